@@ -1,0 +1,117 @@
+using SchoolGuard.Policy.Decisions.Keys;
+using SchoolGuard.Policy.Decisions.Time;
+using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Model.Table;
+
+namespace SchoolGuard.Policy.Decisions;
+
+/// <summary>
+/// A policy ready to decide. Immutable; safe to share. Each part of a situation is looked up once and kept as the set of rules that it leaves
+/// possible; a decision is the intersection of these sets.
+/// </summary>
+public sealed class CompiledPolicy
+{
+    private readonly TimeIndex times;
+    private readonly KeyMaker keys;
+    private readonly ulong[] denials;
+    private readonly ulong[] lessonRules;
+
+    /// <summary>Prepares a table.</summary>
+    /// <exception cref="ArgumentException">An index of the table points nowhere.</exception>
+    public CompiledPolicy(PolicyTable table)
+    {
+        TableCheck.Check(table);
+        Table = table;
+        Ceilings = table.Ceilings.Count > 0 ? table.Ceilings : [new TableCeiling { AtMostMinutes = Model.Document.LessonCeiling.DefaultMinutes, Line = 0 }];
+        times = new TimeIndex(table, Ceilings);
+        keys = new KeyMaker(table, Ceilings);
+        denials = RuleMask.Of(table.Rules.Count, rule => table.Rules[rule].Effect is Effect.Deny);
+        lessonRules = RuleMask.Of(table.Rules.Count, rule => table.Rules[rule].AuthorisedLesson);
+    }
+
+    /// <summary>The table it decides by.</summary>
+    public PolicyTable Table { get; }
+
+    /// <summary>The lesson ceilings in force, the default one included.</summary>
+    public IReadOnlyList<TableCeiling> Ceilings { get; }
+
+    /// <summary>Looks up a person.</summary>
+    public PersonKey KeyOf(Person person) => keys.KeyOf(person);
+
+    /// <summary>Looks up a site.</summary>
+    public SiteKey KeyOf(Site site) => keys.KeyOf(site);
+
+    /// <summary>Looks up a place. An unknown one meets no Allow's condition and every Deny's, unless the condition is every place.</summary>
+    public PlaceKey KeyOf(Location place) => keys.KeyOf(place);
+
+    /// <summary>Looks up permissions.</summary>
+    /// <param name="roles">The roles that have granted the person a permission which has not expired.</param>
+    public PermissionKey KeyOfPermissions(params string[] roles) => keys.KeyOfPermissions(roles);
+
+    /// <summary>Looks up a lesson for a site.</summary>
+    /// <param name="sites">The sites of the grant in force for the person.</param>
+    /// <param name="site">The site, as it came.</param>
+    /// <param name="key">The site, looked up.</param>
+    /// <param name="minutes">How long the grant is, or 0 if that is not known: a ceiling it exceeds does not serve it.</param>
+    public LessonKey KeyOf(GrantedSites sites, Site site, SiteKey key, int minutes = 0)
+    {
+        if (!sites.Contains(site)) return default;
+        var under = 0UL;
+        for (var ceiling = 0; ceiling < Ceilings.Count; ceiling++)
+        {
+            if (minutes <= Ceilings[ceiling].AtMostMinutes) under |= 1UL << ceiling;
+        }
+
+        return new LessonKey(under & key.Grantable);
+    }
+
+    /// <summary>Decides. Allocates nothing.</summary>
+    public Decision Decide(in Situation situation)
+    {
+        if (!situation.Site.IsGoverned) return new Decision(Outcome.Ungoverned, -1);
+
+        var row = times.RowOf(situation.At);
+        var lesson = LessonHolds(situation) ? ulong.MaxValue : 0;
+        var allow = -1;
+        for (var word = 0; word < denials.Length; word++)
+        {
+            var applies = Applying(situation, row, word, lesson);
+            if ((applies & denials[word]) is not 0 and var denying) return new Decision(Outcome.Denied, (word * 64) + RuleMask.Lowest(denying));
+            if (allow < 0 && applies != 0) allow = (word * 64) + RuleMask.Lowest(applies);
+        }
+
+        return allow < 0 ? new Decision(Outcome.Default, -1) : new Decision(Outcome.Allowed, allow);
+    }
+
+    /// <summary>The rules that decide a situation, by index: the Denys that apply, else the Allows that apply.</summary>
+    public IReadOnlyList<int> DecidingRules(in Situation situation)
+    {
+        if (!situation.Site.IsGoverned) return [];
+
+        var row = times.RowOf(situation.At);
+        var lesson = LessonHolds(situation) ? ulong.MaxValue : 0;
+        var denied = Decide(situation).Outcome is Outcome.Denied;
+        var deciding = new List<int>();
+        for (var rule = 0; rule < Table.Rules.Count; rule++)
+        {
+            var applies = Applying(situation, row, rule / 64, lesson) >> (rule % 64) & 1;
+            if (applies == 1 && Table.Rules[rule].Effect is Effect.Deny == denied) deciding.Add(rule);
+        }
+
+        return deciding;
+    }
+
+    /// <summary>Minutes of wall time from a time to the next at which any rule's condition on time may change, a day's end at the latest.</summary>
+    internal int MinutesToNextChange(in WallTime time) => times.MinutesToNextPiece(time);
+
+    private bool LessonHolds(in Situation situation) =>
+        situation.Lesson.Ceilings != 0 && situation.Person.IsPupil && (situation.Lesson.Ceilings & times.CeilingsAt(situation.At)) != 0;
+
+    private ulong Applying(in Situation situation, int row, int word, ulong lesson) =>
+        situation.Person.Rules[word]
+        & situation.Site.Rules[word]
+        & situation.Place.Rules[word]
+        & situation.Permissions.Rules[word]
+        & times.Rules[row + word]
+        & (lesson | ~lessonRules[word]);
+}

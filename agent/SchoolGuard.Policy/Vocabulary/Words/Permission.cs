@@ -1,0 +1,4 @@
+namespace SchoolGuard.Policy.Words;
+
+/// <summary>A permission, as <see cref="Vocabulary.Permission"/> names it.</summary>
+public readonly struct Permission;
