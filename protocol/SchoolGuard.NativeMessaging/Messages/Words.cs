@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SchoolGuard.NativeMessaging.Messages;
+
+/// <summary>Which face the extension shows.</summary>
+[JsonConverter(typeof(WordConverter<PersonFace>))]
+public enum PersonFace
+{
+    /// <summary>Nobody whom the roster knows.</summary>
+    Visitor,
+
+    /// <summary>A pupil.</summary>
+    Pupil,
+
+    /// <summary>A member of staff: drafts are checked.</summary>
+    Staff,
+}
+
+/// <summary>How the policy decided.</summary>
+[JsonConverter(typeof(WordConverter<SiteOutcome>))]
+public enum SiteOutcome
+{
+    /// <summary>No rule speaks of the site: allowed.</summary>
+    Ungoverned,
+
+    /// <summary>An Allow applies and no Deny.</summary>
+    Allowed,
+
+    /// <summary>A Deny applies.</summary>
+    Denied,
+
+    /// <summary>Governed, and nothing applies: denied.</summary>
+    Default,
+}
+
+/// <summary>What a finding does to a post, weakest first.</summary>
+[JsonConverter(typeof(WordConverter<HoldStrength>))]
+public enum HoldStrength
+{
+    /// <summary>Nothing found.</summary>
+    None,
+
+    /// <summary>Underlined.</summary>
+    Note,
+
+    /// <summary>Held with a warning that one click overrides.</summary>
+    Warn,
+
+    /// <summary>Held until a reason is given.</summary>
+    Justify,
+
+    /// <summary>Cannot be posted.</summary>
+    Forbid,
+}
+
+/// <summary>Why a request was not carried out.</summary>
+[JsonConverter(typeof(WordConverter<ErrorCode>))]
+public enum ErrorCode
+{
+    /// <summary>Not JSON, no such type, or a field missing or of the wrong kind.</summary>
+    Malformed,
+
+    /// <summary>The message, or the answer to it, is above 1 MiB.</summary>
+    TooLarge,
+
+    /// <summary>The agent refuses a value: not a host name, a draft too long.</summary>
+    Invalid,
+
+    /// <summary>The agent does not let this caller ask that.</summary>
+    Refused,
+
+    /// <summary>The agent cannot be reached, or did not answer in time.</summary>
+    Unreachable,
+
+    /// <summary>The agent failed.</summary>
+    Failed,
+}
+
+/// <summary>Writes an enumeration's values as words in camelCase, and reads nothing else (no numbers).</summary>
+internal sealed class WordConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;
