@@ -101,6 +101,18 @@ public sealed class CompiledPolicy
         return deciding;
     }
 
+    /// <summary>The posting rules that speak of a post, in source order.</summary>
+    /// <param name="author">Who writes it.</param>
+    /// <param name="site">Where.</param>
+    /// <param name="account">From which account: official or personal; <see cref="PostingAccount.Any"/> is met only by rules for any account.</param>
+    /// <param name="at">When.</param>
+    public IReadOnlyList<TablePostingRule> PostingRulesFor(Person author, Site site, PostingAccount account, WallTime at) =>
+        [.. Table.PostingRules.Where(rule =>
+            (rule.Account is PostingAccount.Any || rule.Account == account)
+            && keys.IsIn(rule.People, author)
+            && (rule.Sites is not { } sites || keys.IsIn(sites, site))
+            && (rule.Times is not { } set || Table.TimeSets[set].Contains(at.Week, at.MinuteOfWeek)))];
+
     /// <summary>Minutes of wall time from a time to the next at which any rule's condition on time may change, a day's end at the latest.</summary>
     internal int MinutesToNextChange(in WallTime time) => times.MinutesToNextPiece(time);
 

@@ -8,8 +8,7 @@ internal sealed class KeyMaker(PolicyTable table, IReadOnlyList<TableCeiling> ce
 {
     public PersonKey KeyOf(Person person)
     {
-        var groups = table.Groups.Select(group => person.Groups.Contains(group, StringComparer.OrdinalIgnoreCase)).ToArray();
-        var sets = Evaluate(table.PeopleSets, step => step.Kind is SetStepKind.Group ? groups[step.Value] : (step.Value & person.BaseMask) != 0);
+        var sets = Evaluate(table.PeopleSets, step => Contains(step, person));
         return new PersonKey(Rules(rule => sets[rule.People]), person.Role is Role.Pupil);
     }
 
@@ -40,6 +39,10 @@ internal sealed class KeyMaker(PolicyTable table, IReadOnlyList<TableCeiling> ce
             : !rule.Permissions.Any(role => granted[role])));
     }
 
+    public bool IsIn(int peopleSet, Person person) => table.PeopleSets[peopleSet].Contains(step => Contains(step, person));
+
+    public bool IsIn(int siteSet, Site site) => table.SiteSets[siteSet].Contains(step => Contains(step, site));
+
     private static bool Meets(PlaceSet set, int? atom, Effect effect) =>
         atom is { } known ? set.Members[known] : set.IsEverywhere || effect is Effect.Deny;
 
@@ -54,6 +57,10 @@ internal sealed class KeyMaker(PolicyTable table, IReadOnlyList<TableCeiling> ce
 
         return table.Places.Count;
     }
+
+    private bool Contains(SetStep step, Person person) => step.Kind is SetStepKind.Group
+        ? person.Groups.Contains(table.Groups[step.Value], StringComparer.OrdinalIgnoreCase)
+        : (step.Value & person.BaseMask) != 0;
 
     private bool Contains(SetStep step, Site site) => step.Kind switch
     {

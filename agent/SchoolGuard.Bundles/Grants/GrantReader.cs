@@ -1,0 +1,27 @@
+using Google.Protobuf;
+using V1 = SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Bundles.Grants;
+
+/// <summary>Reads signed grants. Nothing of a payload is looked at before its signature holds.</summary>
+public static class GrantReader
+{
+    /// <summary>Reads a grant and proves that the hub signed exactly these bytes.</summary>
+    /// <param name="signedGrant">A serialised SignedGrant.</param>
+    /// <param name="hub">The hub's public key.</param>
+    public static GrantResult Read(ReadOnlySpan<byte> signedGrant, HubKey hub)
+    {
+        try
+        {
+            var signed = V1.SignedGrant.Parser.ParseFrom(signedGrant);
+            if (signed.Payload.IsEmpty) return GrantResult.Refused(GrantFault.Unreadable, "the grant is empty: deliver it as the hub sent it");
+            if (!hub.Verifies(signed.Payload.Span, signed.Signature.Span))
+                return GrantResult.Refused(GrantFault.Signature, "the grant is not signed by this school's hub: authorise the lesson again on the hub");
+            return GrantMapping.Read(V1.LessonGrant.Parser.ParseFrom(signed.Payload));
+        }
+        catch (InvalidProtocolBufferException)
+        {
+            return GrantResult.Refused(GrantFault.Unreadable, "the grant cannot be read: deliver it as the hub sent it");
+        }
+    }
+}
