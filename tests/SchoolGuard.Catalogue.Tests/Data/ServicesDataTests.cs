@@ -73,7 +73,7 @@ public sealed class ServicesDataTests
     [DataRow("facebook", Category.SocialNetworks)]
     [DataRow("myspace", Category.SocialNetworks)]
     [DataRow("bebo", Category.SocialNetworks)]
-    [DataRow("instagram", Category.SocialNetworks)]
+    [DataRow("instagram", Category.MediaSharing)]
     [DataRow("linkedin", Category.SocialNetworks)]
     [DataRow("youtube", Category.MediaSharing)]
     [DataRow("tiktok", Category.MediaSharing)]
