@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchoolGuard.Policy.Analyzers.Reading.Binding;
+using SchoolGuard.Policy.Analyzers.Reading.Names;
+using SchoolGuard.Policy.Analyzers.Rules.Language;
+using SchoolGuard.Policy.Findings;
+
+namespace SchoolGuard.Policy.Analyzers.Reading.Statements;
+
+/// <summary>Says in the policy language's words what C# could not bind.</summary>
+internal sealed class BindingErrors(SemanticModel model)
+{
+    private readonly SyntaxNode root = model.SyntaxTree.GetRoot();
+    private readonly string[] words = [.. VocabularyWords(model)];
+
+    public Finding Explain(Diagnostic error)
+    {
+        var span = model.SyntaxTree.SpanOf(error.Location.SourceSpan);
+        var node = root.FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
+        return error.Id switch
+        {
+            "CS0103" when node is IdentifierNameSyntax name => UnknownWord(name),
+            "CS1061" or "CS0117" when node is SimpleNameSyntax name && ReceiverIsVocabulary(name) => UnknownMember(name),
+            "CS0841" => NotAPolicyStatement.Rule.At(span, $"`{node}` is used before it is named", "move its `var` line up"),
+            "CS0128" or "CS0136" => NotAPolicyStatement.Rule.At(span, "the name is already taken", "choose another name"),
+            "CS0019" => NotAPolicyStatement.Rule.At(span, $"`{node}` combines two things that do not go together", "combine people with people, sites with sites, places with places and times with times"),
+            "CS0201" => Dangling(span, node),
+            "CS1503" => NotAPolicyStatement.Rule.At(span, $"`{node}` does not belong here", "see the word's description in `schoolguard explain SG0001`"),
+            _ => NotAPolicyStatement.Rule.At(span, $"`{Short(node)}` is not a policy statement", "a policy has a header, `var` lines, rules, lesson ceilings, posting rules and proofs, and nothing else"),
+        };
+    }
+
+    private static Finding Dangling(Model.SourceSpan span, SyntaxNode node) =>
+        node is MemberAccessExpressionSyntax { Name.Identifier.Text: "Or" }
+            ? UnfinishedRule.Rule.At(span, "`Or` has no condition after it", "write the other condition, as in .Or.During(AuthorisedLesson)")
+            : NotAPolicyStatement.Rule.At(span, $"`{Short(node)}` does nothing by itself", "begin a rule with Allow or Deny, or name the set with `var`");
+
+    private Finding UnknownWord(IdentifierNameSyntax name)
+    {
+        var text = name.Identifier.Text;
+        var isReceiver = name.Parent is MemberAccessExpressionSyntax access && access.Expression == name;
+        var isStatement = name.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax };
+        var nearest = Nearest.To(text, words.Concat(LocalNames(name)));
+        return nearest is null && (isReceiver || isStatement)
+            ? NotAPolicyStatement.Rule.At(name.Parent!.SourceSpan(), $"`{text}` is not a word of the policy language", "a policy cannot use anything else of C#")
+            : UnknownName.Of($"`{text}` is not known", name.SourceSpan(), nearest);
+    }
+
+    private Finding UnknownMember(SimpleNameSyntax name)
+    {
+        var receiver = model.GetTypeInfo(((MemberAccessExpressionSyntax)name.Parent!).Expression).Type!;
+        var nearest = Nearest.To(name.Identifier.Text, receiver.GetMembers().Where(member => member.CanBeReferencedByName).Select(member => member.Name));
+        return UnknownName.Of($"`{name.Identifier.Text}` cannot follow here", name.SourceSpan(), nearest);
+    }
+
+    private bool ReceiverIsVocabulary(SimpleNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax access
+        && access.Name == name
+        && model.GetTypeInfo(access.Expression).Type?.ContainingNamespace?.ToDisplayString() is "SchoolGuard.Policy.Words";
+
+    private IEnumerable<string> LocalNames(SyntaxNode at) =>
+        model.LookupSymbols(at.SpanStart).Where(symbol => symbol.Kind is SymbolKind.Local).Select(symbol => symbol.Name);
+
+    private static IEnumerable<string> VocabularyWords(SemanticModel model) =>
+        model.Compilation.GetTypeByMetadataName("SchoolGuard.Policy.Vocabulary")!.GetMembers()
+            .Where(member => member.CanBeReferencedByName)
+            .Select(member => member.Name)
+            .Distinct(StringComparer.Ordinal);
+
+    private static string Short(SyntaxNode node)
+    {
+        var text = node.ToString();
+        var line = text.IndexOf('\n') is var end and >= 0 ? text.Substring(0, end).TrimEnd() : text;
+        return line.Length <= 60 ? line : line.Substring(0, 60) + "...";
+    }
+}
