@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Google.Protobuf;
+using SchoolGuard.Bundles.Signing;
 using V1 = SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Bundles.Grants;
@@ -22,7 +23,7 @@ public sealed class GrantSigner : IDisposable
     public byte[] Sign(Grant grant)
     {
         var payload = GrantMapping.ToWire(grant).ToByteArray();
-        var signature = key.SignData(payload, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        var signature = P256.Sign(key, payload);
         return new V1.SignedGrant { Payload = UnsafeByteOperations.UnsafeWrap(payload), Signature = UnsafeByteOperations.UnsafeWrap(signature) }.ToByteArray();
     }
 

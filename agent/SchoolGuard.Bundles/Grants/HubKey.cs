@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SchoolGuard.Bundles.Signing;
 
 namespace SchoolGuard.Bundles.Grants;
 
@@ -17,6 +18,5 @@ public sealed class HubKey : IDisposable
     /// <inheritdoc />
     public void Dispose() => key.Dispose();
 
-    internal bool Verifies(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> signature) =>
-        key.VerifyData(payload, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+    internal bool Verifies(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> signature) => P256.Verifies(key, payload, signature);
 }

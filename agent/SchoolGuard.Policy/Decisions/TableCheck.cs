@@ -3,8 +3,10 @@ using SchoolGuard.Policy.Model.Table;
 namespace SchoolGuard.Policy.Decisions;
 
 /// <summary>Refuses a table with an index that points nowhere, so that no decision can fail later.</summary>
-internal static class TableCheck
+public static class TableCheck
 {
+    /// <summary>Looks at every index of a table.</summary>
+    /// <exception cref="ArgumentException">One points nowhere.</exception>
     public static void Check(PolicyTable table)
     {
         if (table.Ceilings.Count > PolicyTable.MostCeilings) throw new ArgumentException($"more than {PolicyTable.MostCeilings} lesson ceilings", nameof(table));

@@ -1,0 +1,33 @@
+using Google.Protobuf;
+using SchoolGuard.Bundles.Signing;
+using SchoolGuard.Bundles.Wire;
+using V1 = SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Bundles;
+
+/// <summary>Reads signed bundles. Nothing of a payload is looked at before its signature holds.</summary>
+public static class BundleReader
+{
+    /// <summary>The only payload format there is.</summary>
+    public const uint Format = 1;
+
+    /// <summary>Reads a bundle and proves that the school's key signed exactly these bytes: none changed, none added, none taken away.</summary>
+    public static BundleResult Read(ReadOnlyMemory<byte> file, BundleKey key)
+    {
+        try
+        {
+            var signed = V1.SignedBundle.Parser.ParseFrom(file.Span);
+            var exact = BundleWriter.Wrap(signed.Payload, signed.Signature).AsSpan().SequenceEqual(file.Span);
+            if (signed.Payload.IsEmpty || signed.Signature.IsEmpty || !exact || !key.Verifies(signed.Payload.Span, signed.Signature.Span))
+                return BundleResult.Refused("the signature is missing or not of this key: build the bundle again with the school's key");
+            var bundle = V1.PolicyBundle.Parser.ParseFrom(signed.Payload);
+            return bundle.Format != Format || bundle.Counter == 0
+                ? BundleResult.Refused($"the bundle is of format {bundle.Format}, this version reads {Format}: build it again with this version")
+                : BundleResult.Of(new Bundle(FromWire.Policy(bundle), bundle.Counter));
+        }
+        catch (Exception fault) when (fault is InvalidProtocolBufferException or ArgumentException)
+        {
+            return BundleResult.Refused("the file is no bundle, or a damaged one: build it again with `schoolguard build`");
+        }
+    }
+}

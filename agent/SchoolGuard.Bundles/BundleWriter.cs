@@ -1,0 +1,28 @@
+using Google.Protobuf;
+using SchoolGuard.Bundles.Signing;
+using SchoolGuard.Bundles.Wire;
+using SchoolGuard.Policy.Model.Table;
+using V1 = SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Bundles;
+
+/// <summary>Makes signed bundles.</summary>
+public static class BundleWriter
+{
+    /// <summary>The bytes that are signed. The same policy and counter always give the same bytes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The counter is 0.</exception>
+    public static byte[] Payload(PolicyTable policy, ulong counter)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(counter);
+        return ToWire.Bundle(policy, counter).ToByteArray();
+    }
+
+    /// <summary>A bundle as devices take it.</summary>
+    public static byte[] Write(PolicyTable policy, ulong counter, BundleSigningKey key)
+    {
+        var payload = Payload(policy, counter);
+        return Wrap(ByteString.CopyFrom(payload), ByteString.CopyFrom(key.Sign(payload)));
+    }
+
+    internal static byte[] Wrap(ByteString payload, ByteString signature) => new V1.SignedBundle { Payload = payload, Signature = signature }.ToByteArray();
+}
