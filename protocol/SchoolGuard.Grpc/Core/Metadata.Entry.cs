@@ -8,7 +8,7 @@ public sealed partial class Metadata
     /// <summary>One key and its value. Immutable.</summary>
     public sealed class Entry
     {
-        private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
+        private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
         private readonly string? text;
         private readonly byte[]? bytes;
@@ -22,7 +22,7 @@ public sealed partial class Metadata
             Key = Normalised(key);
             if (IsBinary) throw new ArgumentException($"the key `{Key}` ends in -bin: its value must be bytes", nameof(key));
             ArgumentNullException.ThrowIfNull(value);
-            if (value.AsSpan().ContainsAnyExceptInRange(' ', '~')) throw new ArgumentException($"the value of `{Key}` must be printable ASCII: use a -bin key for anything else", nameof(value));
+            if (!IsText(value)) throw new ArgumentException($"the value of `{Key}` must be printable ASCII: use a -bin key for anything else", nameof(value));
             text = value;
         }
 
@@ -54,13 +54,15 @@ public sealed partial class Metadata
         /// <inheritdoc/>
         public override string ToString() => text is null ? $"[Entry: key={Key}, {bytes!.Length} bytes]" : $"[Entry: key={Key}, value={text}]";
 
+        internal static bool IsKey(string key) => key.Length > 0 && !key.AsSpan().ContainsAnyExcept(KeyCharacters);
+
+        internal static bool IsText(string value) => !value.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
         private static string Normalised(string key)
         {
             ArgumentException.ThrowIfNullOrEmpty(key);
             var lower = key.ToLowerInvariant();
-            return lower.AsSpan().ContainsAnyExcept(KeyCharacters)
-                ? throw new ArgumentException($"the key `{key}` may only hold letters, digits, `-`, `_` and `.`", nameof(key))
-                : lower;
+            return IsKey(lower) ? lower : throw new ArgumentException($"the key `{key}` may only hold letters, digits, `-`, `_` and `.`", nameof(key));
         }
     }
 }

@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace Grpc.Client;
+
+/// <summary>The body of a request whose messages come one by one: it lends its stream to the writer until that says it has written its last.</summary>
+internal sealed class StreamedRequestContent : HttpContent
+{
+    private readonly TaskCompletionSource<Stream> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The stream, once the connection is there. Never completes if it never is.</summary>
+    public Task<Stream> Opened => opened.Task;
+
+    public void Complete() => completed.TrySetResult();
+
+    /// <summary>The call is over: a stream that is still open is closed, or broken off where the call failed.</summary>
+    public void End(bool well)
+    {
+        if (well) completed.TrySetResult();
+        else completed.TrySetCanceled();
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        // The headers go before the first message, which may depend on the server's answer to them.
+        await stream.FlushAsync(cancellationToken);
+        if (!opened.TrySetResult(stream)) throw new IOException("the connection was lost and the messages written to it cannot be sent again");
+        await completed.Task.WaitAsync(cancellationToken);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+}

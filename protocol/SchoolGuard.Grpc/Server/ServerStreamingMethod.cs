@@ -1,0 +1,19 @@
+using Grpc.Core;
+using Grpc.Protocol;
+
+namespace Grpc.Server;
+
+internal sealed class ServerStreamingMethod<TRequest, TResponse>(
+    Method<TRequest, TResponse> method,
+    ServerSettings settings,
+    HandlerSource<ServerStreamingServerMethod<TRequest, TResponse>> source) : MethodHandler(method.FullName, settings)
+    where TRequest : class
+    where TResponse : class
+{
+    protected override async Task AnswerAsync(ServerCall call)
+    {
+        var request = await call.Requests.ReadOnlyAsync(method.RequestMarshaller.ContextualDeserializer, CancellationToken.None) ?? throw Faults.NoRequest();
+        await using var lease = source.Take(call.Http);
+        await lease.Handler(request, new ResponseStream<TResponse>(call, method.ResponseMarshaller), call);
+    }
+}
