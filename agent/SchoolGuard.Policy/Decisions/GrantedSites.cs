@@ -19,6 +19,9 @@ public sealed class GrantedSites
         services = [.. names.Where(name => !IsHost(name))];
     }
 
+    /// <summary>Every site there is.</summary>
+    public static GrantedSites Everything { get; } = new(["AllSites"]);
+
     /// <summary>The sites as the grant names them.</summary>
     public IReadOnlyList<string> Names { get; }
 

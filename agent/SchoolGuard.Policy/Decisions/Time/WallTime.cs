@@ -12,6 +12,13 @@ public readonly record struct WallTime
         Week = week;
     }
 
+    /// <summary>A minute of the week without a date.</summary>
+    /// <param name="week">Which of the nine weeks, 0 to 8.</param>
+    /// <param name="minuteOfWeek">Minutes from Monday 00:00, 0 to 10079.</param>
+    public static WallTime InWeek(int week, int minuteOfWeek) =>
+        // The first Monday of 1970 was the 5th.
+        new((4 * DayMinutes) + minuteOfWeek, week);
+
     /// <summary>Minutes from 1970-01-01T00:00 of the wall clock.</summary>
     public long LocalMinute { get; }
 

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using SchoolGuard.Cli.Bundling;
+using SchoolGuard.Cli.Check;
+using SchoolGuard.Cli.Usage;
+
+namespace SchoolGuard.Cli;
+
+/// <summary>The `schoolguard` command with all its verbs.</summary>
+internal static class Root
+{
+    public static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
+    {
+        CheckCommand.Create(terminal),
+        BuildCommand.Create(terminal),
+        VerifyCommand.Create(terminal),
+        KeygenCommand.Create(terminal),
+    };
+}
