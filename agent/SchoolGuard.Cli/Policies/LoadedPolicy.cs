@@ -1,5 +1,4 @@
 using SchoolGuard.Bundles;
-using SchoolGuard.Bundles.Signing;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Compilation;
