@@ -1,0 +1,145 @@
+using SchoolGuard.Drafts.Index.Names;
+using SchoolGuard.Drafts.Text;
+using SchoolGuard.Drafts.Text.Words;
+
+namespace SchoolGuard.Drafts.Detectors.SchoolName;
+
+/// <summary>Decides whether a stretch that reads like a name means the school. Precision first: where the words leave it open, it does not.</summary>
+internal readonly struct NameJudge(Scan scan, bool[] named)
+{
+    private const int SplitLength = 8;
+    private readonly Surroundings _around = new(scan);
+    private readonly OtherMeaning _other = new(scan);
+
+    public bool Accepts(NameMatch match)
+    {
+        if (!HasWholeWords(match) || _other.IsAnotherSchool(match) || _other.IsAnotherPlace(match)) return false;
+        return match.Entry.Class switch
+        {
+            NameClass.Distinctive => AcceptsDistinctive(match),
+            NameClass.SingleWord => AcceptsSingleWord(match),
+            NameClass.Shared => AcceptsShared(match),
+            NameClass.OrdinaryPhrase => AcceptsOrdinaryPhrase(match),
+            NameClass.OrdinaryWord => AcceptsOrdinaryWord(match),
+            _ => AcceptsAcronym(match),
+        };
+    }
+
+    private bool HasWholeWords(NameMatch match)
+    {
+        var pieces = match.Last - match.First + 1;
+        var starts = scan.Tokens[match.First].Gap != Gap.Hump;
+        var ends = match.Last + 1 >= scan.Tokens.Count || scan.Tokens[match.Last + 1].Gap != Gap.Hump;
+        if (match.Entry.Words > 1) return starts && ends || match.Entry.Class == NameClass.Distinctive && match.Reading == Reading.Exact;
+        if (!starts || !ends) return false;
+        if (pieces == 1 || IsSpelledOut(match) || IsOneTypedWord(match)) return true;
+        return match.Entry.Class == NameClass.SingleWord && match.Entry.Key.Length >= SplitLength && pieces == 2 && (IsNear(match) || IsAt(match));
+    }
+
+    private bool AcceptsDistinctive(NameMatch match)
+    {
+        if (match.Entry.IsCommon && _other.IsInAnotherTown(match)) return false;
+        var unsure = match.Entry.IsDerived || match.Reading == Reading.Typo && match.First == match.Last && !match.Entry.HasType;
+        return !unsure || IsAt(match) || IsNear(match);
+    }
+
+    private bool AcceptsSingleWord(NameMatch match)
+    {
+        if (_other.IsPartOfLongerName(match)) return false;
+        var town = _other.IsSaidOfTown(match);
+        if (match.Reading == Reading.Typo && (scan.Text[scan.Tokens[match.First].Start] != match.Entry.Key[0] || !IsAt(match) && !IsNear(match))) return false;
+        if (match.Entry.IsDerived) return IsNear(match) && !town;
+        if (scan.Index.Names.Localities.Contains(match.Entry.Key)) return !town && (IsAt(match) || IsNear(match));
+        return !town || IsNear(match);
+    }
+
+    private bool AcceptsShared(NameMatch match)
+    {
+        if (_other.IsPartOfLongerName(match)) return false;
+        if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match);
+        return IsNear(match) || !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match) && !_other.IsInAnotherTown(match);
+    }
+
+    private bool AcceptsOrdinaryPhrase(NameMatch match)
+    {
+        if (match.Reading != Reading.Exact || _other.IsPartOfLongerName(match) || _other.IsInAnotherTown(match)) return false;
+        if (!HasCapitals(match)) return IsAt(match) && (match.Entry.HasType || IsNear(match));
+        if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !_other.IsSaidOfTown(match);
+        return match.Entry.HasType || IsNear(match) || !_other.IsSaidOfTown(match);
+    }
+
+    private bool AcceptsOrdinaryWord(NameMatch match)
+    {
+        if (match.Reading != Reading.Exact || !_around.IsCapital(match.First) || _other.IsPartOfLongerName(match) || _other.IsSaidOfTown(match)) return false;
+        if (scan.Tokens[match.First].Length > 1 && _around.IsShouted(match.First)) return IsAt(match) && IsNear(match);
+        if (_around.Before(match.First) is "the" or "a" or "an") return false;
+        return _around.IsOpening(match.First)
+            ? SchoolWords.Context.Contains(_around.After(match.Last))
+            : IsAt(match) || IsNear(match);
+    }
+
+    private bool AcceptsAcronym(NameMatch match)
+    {
+        if (match.Reading != Reading.Exact) return false;
+        if (!HasOwnCase(match)) return !match.Entry.IsDerived && (IsNamedNear(match) || IsAt(match) && IsNear(match));
+        var shouting = _around.IsShouted(match.First - 1) && _around.Word(match.First - 1).Length > 2
+            || _around.IsShouted(match.Last + 1) && _around.Word(match.Last + 1).Length > 2;
+        return shouting || match.Entry.IsDerived ? IsNear(match) : true;
+    }
+
+    private bool HasCapitals(NameMatch match)
+    {
+        for (var token = match.First; token <= match.Last; token++)
+        {
+            if (!_around.IsCapital(token) && _around.Word(token) is not ("&" or "and" or "of" or "the" or "on" or "in")) return false;
+        }
+
+        return true;
+    }
+
+    private bool HasOwnCase(NameMatch match)
+    {
+        for (var token = match.First; token <= match.Last; token++)
+        {
+            if (!_around.IsShouted(token)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsSpelledOut(NameMatch match)
+    {
+        for (var token = match.First; token <= match.Last; token++)
+        {
+            if (scan.Tokens[token].Length > 1) return false;
+        }
+
+        return true;
+    }
+
+    // wYnStOnEs, and a sign for a letter: humps or single signs inside what is one word to the eye.
+    private bool IsOneTypedWord(NameMatch match)
+    {
+        for (var token = match.First + 1; token <= match.Last; token++)
+        {
+            var between = scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start];
+            if (between.Length > 1 || between.Length == 1 && !Skeleton.IsLeet(between[0])) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAt(NameMatch match) => _around.Before(match.First) is "at" || match.First > 1 && _around.Before(match.First) is "the" && _around.Before(match.First - 1) is "at";
+
+    private bool IsNear(NameMatch match) => IsNamedNear(match) || _around.HasNear(match.First, match.Last, SchoolWords.Context);
+
+    private bool IsNamedNear(NameMatch match)
+    {
+        for (var token = Math.Max(0, match.First - 2 * Surroundings.Near); token <= match.Last + 2 * Surroundings.Near && token < named.Length; token++)
+        {
+            if (named[token]) return true;
+        }
+
+        return false;
+    }
+}

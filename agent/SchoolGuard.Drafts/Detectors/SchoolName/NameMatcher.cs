@@ -1,0 +1,88 @@
+using SchoolGuard.Drafts.Index.Names;
+using SchoolGuard.Drafts.Text;
+
+namespace SchoolGuard.Drafts.Detectors.SchoolName;
+
+/// <summary>Reads on from a token, letter by letter across gaps, as long as some name could still come of it.</summary>
+internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton)
+{
+    private const int LeetLength = 6;
+    private readonly Span<char> _plain = plain;
+    private readonly Span<char> _skeleton = skeleton;
+    private int _plainLength;
+    private int _length;
+    private bool _corrected;
+
+    /// <summary>Letters that the buffers must hold for the names of an index.</summary>
+    public static int BufferLength(NameIndex names) => names.Longest * 2 + 8;
+
+    /// <summary>The names that start at a token, the shortest first.</summary>
+    public List<NameMatch>? Match(int first)
+    {
+        List<NameMatch>? matches = null;
+        (_plainLength, _length, _corrected) = (0, 0, false);
+        for (var last = first; last < scan.Tokens.Count; last++)
+        {
+            ref readonly var token = ref scan.Tokens[last];
+            if (scan.IsTaken(token.Start, token.End) || scan.IsBeingTyped(token.Start, token.End)) break;
+            if (last > first && !GoesOn(last)) break;
+            if (_length + token.Length > scan.Index.Names.Longest + 4) break;
+            var wordStart = _length;
+            Append(token);
+            if (_length == 0) break;
+            Correct(wordStart);
+            if (last == first && !_corrected && !scan.Index.Names.MayStartWith(_skeleton[0])) break;
+            if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, ref matches);
+            Look(first, last, token.End, 0, ref matches);
+        }
+
+        return matches;
+    }
+
+    // A sign that stands for a letter (R@vens) is a letter here, though it is a mark elsewhere.
+    private bool GoesOn(int last)
+    {
+        var between = scan.Text.Letters[scan.Tokens[last - 1].End..scan.Tokens[last].Start];
+        if (between.Length == 1 && Skeleton.IsLeet(between[0]))
+        {
+            _length = Skeleton.Append(_skeleton, _length, between[0], leet: true);
+            return true;
+        }
+
+        return scan.Tokens[last].Gap != Gap.Break;
+    }
+
+    private void Append(Token token)
+    {
+        var letters = scan.Text.Letters[token.Start..token.End];
+        if (letters is "&") letters = "and";
+        var leet = letters.ContainsAnyInRange('a', 'z');
+        foreach (var letter in letters)
+        {
+            if (Tokens.IsApostrophe(letter)) continue;
+            _plain[_plainLength++] = letter;
+            _length = Skeleton.Append(_skeleton, _length, letter, leet);
+        }
+    }
+
+    private void Correct(int wordStart)
+    {
+        if (_length <= wordStart || scan.Index.Names.Correct(_skeleton[wordStart.._length]) is not { } meant) return;
+        meant.CopyTo(_skeleton[wordStart..]);
+        _length = wordStart + meant.Length;
+        _corrected = true;
+    }
+
+    private readonly void Look(int first, int last, int end, int dropped, ref List<NameMatch>? matches)
+    {
+        if (_length <= dropped) return;
+        foreach (var entry in scan.Index.Names.Find(_skeleton[..(_length - dropped)]))
+        {
+            var reading = _corrected ? Reading.Typo
+                : _plain[..(_plainLength - dropped)].SequenceEqual(entry.Key) ? Reading.Exact
+                : Reading.Leet;
+            if (reading == Reading.Leet && entry.Key.Length < LeetLength) continue;
+            (matches ??= []).Add(new NameMatch(first, last, end, entry, reading));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using SchoolGuard.Drafts.Text;
+
+namespace SchoolGuard.Drafts.Detectors.SchoolName;
+
+/// <summary>SG7001: the school's or trust's name, alias or acronym.</summary>
+internal sealed class SchoolNameDetector : IDetector
+{
+    private const string NamesSchool = "names the school, so readers learn where you work: say `school` instead";
+    private const string NamesTrust = "names the trust, so readers learn where you work: say `the trust` instead";
+
+    public DraftKind Kind => DraftKinds.SchoolName;
+
+    public void Detect(Scan scan)
+    {
+        if (Collect(scan) is not { } matches) return;
+        var named = new bool[scan.Tokens.Count];
+        var judge = new NameJudge(scan, named);
+        // Names that stand by themselves first: near them, an acronym or an alias that says little is the school's too.
+        Accept(scan, matches.FindAll(match => match.Entry.Words > 1 && !match.Entry.IsDerived), judge, named);
+        Accept(scan, matches.FindAll(match => match.Entry.Words <= 1 || match.Entry.IsDerived), judge, named);
+    }
+
+    private static List<NameMatch>? Collect(Scan scan)
+    {
+        var names = scan.Index.Names;
+        if (names.Longest == 0) return null;
+        var buffers = NameMatcher.BufferLength(names);
+        var matcher = new NameMatcher(scan, stackalloc char[buffers], stackalloc char[buffers]);
+        List<NameMatch>? all = null;
+        for (var first = 0; first < scan.Tokens.Count; first++)
+        {
+            if (matcher.Match(first) is not { } found) continue;
+            // The longest reading from a place goes first.
+            found.Reverse();
+            (all ??= []).AddRange(found);
+        }
+
+        return all;
+    }
+
+    private void Accept(Scan scan, List<NameMatch> matches, NameJudge judge, bool[] named)
+    {
+        foreach (var match in matches)
+        {
+            if (named.AsSpan(match.First, match.Last - match.First + 1).Contains(true) || !judge.Accepts(match)) continue;
+            named.AsSpan(match.First, match.Last - match.First + 1).Fill(true);
+            var (end, suffix) = WithApostrophe(scan.Text, scan.Tokens[match.First].Start, match.End);
+            scan.Report(Kind, scan.Tokens[match.First].Start, end, match.Entry.IsTrust ? NamesTrust : NamesSchool, new NameFixes(scan).For(match, suffix));
+        }
+    }
+
+    // Wynstones' hall: left outside, the apostrophe would make school' of it. After an opening quote it is the closing one.
+    private static (int End, string Suffix) WithApostrophe(NormalisedText text, int start, int end)
+    {
+        var bare = end < text.Length && Tokens.IsApostrophe(text[end]) && text[end - 1] == 's'
+            && end + 1 < text.Length && text[end + 1] == ' ' && !(start > 0 && Tokens.IsApostrophe(text[start - 1]));
+        return bare ? (end + 1, "'s") : (end, "");
+    }
+}

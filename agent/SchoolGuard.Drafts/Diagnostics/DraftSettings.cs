@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace SchoolGuard.Drafts;
+
+/// <summary>The strength of each kind for one author, account and site. Immutable.</summary>
+public sealed class DraftSettings
+{
+    private readonly ImmutableDictionary<string, DetectorSetting> _settings;
+
+    private DraftSettings(ImmutableDictionary<string, DetectorSetting> settings) => _settings = settings;
+
+    /// <summary>Every kind at its default strength, citing nothing: what holds without a policy.</summary>
+    public static DraftSettings Defaults { get; } =
+        new(DraftKinds.All.ToImmutableDictionary(kind => kind.Kind, kind => new DetectorSetting(kind.Default, [], null), StringComparer.Ordinal));
+
+    /// <summary>Every kind off: the start for a policy's posting rules.</summary>
+    public static DraftSettings AllOff { get; } = new(ImmutableDictionary.Create<string, DetectorSetting>(StringComparer.Ordinal));
+
+    /// <summary>The setting of a kind; <see cref="DetectorSetting.Off"/> where none was given.</summary>
+    public DetectorSetting this[string kind] => _settings.GetValueOrDefault(kind, DetectorSetting.Off);
+
+    /// <summary>The same settings with one kind replaced.</summary>
+    /// <exception cref="ArgumentException">No such kind in <see cref="DraftKinds"/>.</exception>
+    public DraftSettings With(string kind, DetectorSetting setting)
+    {
+        if (!DraftKinds.All.Any(known => string.Equals(known.Kind, kind, StringComparison.Ordinal)))
+            throw new ArgumentException($"no draft kind `{kind}`: use one of DraftKinds.All", nameof(kind));
+        return new(_settings.SetItem(kind, setting));
+    }
+}

@@ -1,0 +1,21 @@
+using SchoolGuard.Drafts.Index.Names;
+
+namespace SchoolGuard.Drafts;
+
+/// <summary>The school's own words, compiled for the detectors. Immutable and safe to share; build a new one when school.json changes.</summary>
+public sealed class SchoolIndex
+{
+    private SchoolIndex(NameIndex names) => Names = names;
+
+    /// <summary>The index of a school of which nothing is known: nothing of it is ever found.</summary>
+    public static SchoolIndex Empty { get; } = Build(new SchoolFacts());
+
+    internal NameIndex Names { get; }
+
+    /// <summary>Compiles the facts. Blank and repeated entries do no harm.</summary>
+    public static SchoolIndex Build(SchoolFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new SchoolIndex(NameIndexBuilder.Build(facts));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace SchoolGuard.Drafts.Text;
+
+/// <summary>A draft in small ASCII letters as far as it can be read so, with the way back to the text as typed. Reused from draft to draft.</summary>
+internal sealed class NormalisedText
+{
+    private char[] _letters = new char[1024];
+    private int[] _starts = new int[1024];
+    private int[] _ends = new int[1024];
+    private bool[] _capitals = new bool[1024];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, Length);
+
+    public char this[int index] => _letters[index];
+
+    /// <summary>First UTF-16 code unit, as typed, of the character at an index.</summary>
+    public int StartOf(int index) => _starts[index];
+
+    /// <summary>The code unit after the character and its accents.</summary>
+    public int EndOf(int index) => _ends[index];
+
+    public bool IsCapital(int index) => _capitals[index];
+
+    public void Read(string text)
+    {
+        Clear();
+        Reserve(text.Length);
+        Span<char> folded = stackalloc char[Folding.MostCharacters];
+        for (var at = 0; at < text.Length;)
+        {
+            var character = text[at];
+            if (character is >= ' ' and < '\u007F')
+            {
+                Add(character, at, at + 1);
+                at++;
+                continue;
+            }
+
+            if (!Rune.TryGetRuneAt(text, at, out var rune))
+            {
+                Add(Folding.OtherSymbol, at, at + 1);
+                at++;
+                continue;
+            }
+
+            var end = at + rune.Utf16SequenceLength;
+            var count = Folding.Fold(rune, folded);
+            foreach (var part in folded[..count]) Add(part, at, end);
+            if (count == 0 && Length > 0 && _ends[Length - 1] == at && Folding.IsMark(rune)) _ends[Length - 1] = end;
+            at = end;
+        }
+    }
+
+    /// <summary>Forgets the draft, and gives memory back after an unusually long one.</summary>
+    public void Clear()
+    {
+        if (_letters.Length > 64 * 1024)
+        {
+            _letters = new char[1024];
+            _starts = new int[1024];
+            _ends = new int[1024];
+            _capitals = new bool[1024];
+        }
+        else
+        {
+            Array.Clear(_letters, 0, Length);
+        }
+
+        Length = 0;
+    }
+
+    private void Add(char character, int start, int end)
+    {
+        if (Length == _letters.Length) Reserve(Length * 2);
+        var capital = char.IsUpper(character);
+        _letters[Length] = capital ? char.ToLowerInvariant(character) : character;
+        _capitals[Length] = capital;
+        _starts[Length] = start;
+        _ends[Length] = end;
+        Length++;
+    }
+
+    private void Reserve(int count)
+    {
+        if (count <= _letters.Length) return;
+        Array.Resize(ref _letters, count);
+        Array.Resize(ref _starts, count);
+        Array.Resize(ref _ends, count);
+        Array.Resize(ref _capitals, count);
+    }
+}
