@@ -4,6 +4,19 @@ using SchoolGuard.Drafts.Text.Words;
 
 namespace SchoolGuard.Drafts.Detectors.SchoolName;
 
+/// <summary>What a stretch that reads like a name means.</summary>
+internal enum Verdict
+{
+    /// <summary>Too little says that it is the school.</summary>
+    Unclear,
+
+    /// <summary>Something else, and so does every shorter reading inside it.</summary>
+    Other,
+
+    /// <summary>The school or the trust.</summary>
+    School,
+}
+
 /// <summary>Decides whether a stretch that reads like a name means the school. Precision first: where the words leave it open, it does not.</summary>
 internal readonly struct NameJudge(Scan scan, bool[] named)
 {
@@ -11,10 +24,11 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     private readonly Surroundings _around = new(scan);
     private readonly OtherMeaning _other = new(scan);
 
-    public bool Accepts(NameMatch match)
+    public Verdict Judge(NameMatch match)
     {
-        if (!HasWholeWords(match) || _other.IsAnotherSchool(match) || _other.IsAnotherPlace(match)) return false;
-        return match.Entry.Class switch
+        if (!HasWholeWords(match)) return Verdict.Unclear;
+        if (_other.IsAnotherSchool(match) || _other.IsAnotherPlace(match) || match.Entry.IsCommon && _other.IsInAnotherTown(match)) return Verdict.Other;
+        var accepted = match.Entry.Class switch
         {
             NameClass.Distinctive => AcceptsDistinctive(match),
             NameClass.SingleWord => AcceptsSingleWord(match),
@@ -23,6 +37,7 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
             NameClass.OrdinaryWord => AcceptsOrdinaryWord(match),
             _ => AcceptsAcronym(match),
         };
+        return accepted ? Verdict.School : Verdict.Unclear;
     }
 
     private bool HasWholeWords(NameMatch match)
@@ -38,7 +53,6 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool AcceptsDistinctive(NameMatch match)
     {
-        if (match.Entry.IsCommon && _other.IsInAnotherTown(match)) return false;
         var unsure = match.Entry.IsDerived || match.Reading == Reading.Typo && match.First == match.Last && !match.Entry.HasType;
         return !unsure || IsAt(match) || IsNear(match);
     }
@@ -57,12 +71,12 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     {
         if (_other.IsPartOfLongerName(match)) return false;
         if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match);
-        return IsNear(match) || !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match) && !_other.IsInAnotherTown(match);
+        return IsNear(match) || !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match);
     }
 
     private bool AcceptsOrdinaryPhrase(NameMatch match)
     {
-        if (match.Reading != Reading.Exact || _other.IsPartOfLongerName(match) || _other.IsInAnotherTown(match)) return false;
+        if (match.Reading != Reading.Exact || _other.IsPartOfLongerName(match)) return false;
         if (!HasCapitals(match)) return IsAt(match) && (match.Entry.HasType || IsNear(match));
         if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !_other.IsSaidOfTown(match);
         return match.Entry.HasType || IsNear(match) || !_other.IsSaidOfTown(match);
@@ -72,10 +86,8 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     {
         if (match.Reading != Reading.Exact || !_around.IsCapital(match.First) || _other.IsPartOfLongerName(match) || _other.IsSaidOfTown(match)) return false;
         if (scan.Tokens[match.First].Length > 1 && _around.IsShouted(match.First)) return IsAt(match) && IsNear(match);
-        if (_around.Before(match.First) is "the" or "a" or "an") return false;
-        return _around.IsOpening(match.First)
-            ? SchoolWords.Context.Contains(_around.After(match.Last))
-            : IsAt(match) || IsNear(match);
+        if (SchoolWords.Context.Contains(_around.After(match.Last))) return true;
+        return !_around.IsOpening(match.First) && _around.Before(match.First) is not ("the" or "a" or "an") && (IsAt(match) || IsNear(match));
     }
 
     private bool AcceptsAcronym(NameMatch match)

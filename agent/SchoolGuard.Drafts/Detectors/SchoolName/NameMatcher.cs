@@ -43,13 +43,14 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
     private bool GoesOn(int last)
     {
         var between = scan.Text.Letters[scan.Tokens[last - 1].End..scan.Tokens[last].Start];
-        if (between.Length == 1 && Skeleton.IsLeet(between[0]))
+        var sign = between switch
         {
-            _length = Skeleton.Append(_skeleton, _length, between[0], leet: true);
-            return true;
-        }
-
-        return scan.Tokens[last].Gap != Gap.Break;
+            [var only] when Skeleton.IsLeet(only) => only,
+            ['$', ' '] or [' ', '$'] => '$',
+            _ => '\0',
+        };
+        if (sign != '\0') _length = Skeleton.Append(_skeleton, _length, sign, leet: true);
+        return sign != '\0' || scan.Tokens[last].Gap != Gap.Break;
     }
 
     private void Append(Token token)
@@ -78,6 +79,8 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
         if (_length <= dropped) return;
         foreach (var entry in scan.Index.Names.Find(_skeleton[..(_length - dropped)]))
         {
+            // In Ravens Wood's the s is the sentence's, not the name's.
+            if (entry.IsPlural && dropped == 0 && scan.Tokens[last].Possessive > 0) continue;
             var reading = _corrected ? Reading.Typo
                 : _plain[..(_plainLength - dropped)].SequenceEqual(entry.Key) ? Reading.Exact
                 : Reading.Leet;

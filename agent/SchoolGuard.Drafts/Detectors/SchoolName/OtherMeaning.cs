@@ -39,6 +39,8 @@ internal readonly struct OtherMeaning(Scan scan)
 
     public bool IsSaidOfTown(NameMatch match)
     {
+        // Towns seldom own: in Wynstones' hall.
+        if (match.End < scan.Text.Length && Tokens.IsApostrophe(scan.Text[match.End])) return false;
         var before = _around.Before(match.First);
         if (PlaceWords.BeforeTown.Contains(before)) return true;
         return before is "of" && _around.Before(match.First - 1) is "village" or "town" or "centre" or "outskirts" or "middle" or "edge" or "north" or "south" or "east" or "west";

@@ -14,10 +14,11 @@ internal sealed class SchoolNameDetector : IDetector
     {
         if (Collect(scan) is not { } matches) return;
         var named = new bool[scan.Tokens.Count];
+        var other = new bool[scan.Tokens.Count];
         var judge = new NameJudge(scan, named);
         // Names that stand by themselves first: near them, an acronym or an alias that says little is the school's too.
-        Accept(scan, matches.FindAll(match => match.Entry.Words > 1 && !match.Entry.IsDerived), judge, named);
-        Accept(scan, matches.FindAll(match => match.Entry.Words <= 1 || match.Entry.IsDerived), judge, named);
+        Accept(scan, matches.FindAll(match => match.Entry.Words > 1 && !match.Entry.IsDerived), judge, named, other);
+        Accept(scan, matches.FindAll(match => match.Entry.Words <= 1 || match.Entry.IsDerived), judge, named, other);
     }
 
     private static List<NameMatch>? Collect(Scan scan)
@@ -38,12 +39,16 @@ internal sealed class SchoolNameDetector : IDetector
         return all;
     }
 
-    private void Accept(Scan scan, List<NameMatch> matches, NameJudge judge, bool[] named)
+    private void Accept(Scan scan, List<NameMatch> matches, NameJudge judge, bool[] named, bool[] other)
     {
         foreach (var match in matches)
         {
-            if (named.AsSpan(match.First, match.Last - match.First + 1).Contains(true) || !judge.Accepts(match)) continue;
-            named.AsSpan(match.First, match.Last - match.First + 1).Fill(true);
+            var length = match.Last - match.First + 1;
+            if (named.AsSpan(match.First, length).Contains(true) || other.AsSpan(match.First, length).Contains(true)) continue;
+            var verdict = judge.Judge(match);
+            if (verdict == Verdict.Other) other.AsSpan(match.First, length).Fill(true);
+            if (verdict != Verdict.School) continue;
+            named.AsSpan(match.First, length).Fill(true);
             var (end, suffix) = WithApostrophe(scan.Text, scan.Tokens[match.First].Start, match.End);
             scan.Report(Kind, scan.Tokens[match.First].Start, end, match.Entry.IsTrust ? NamesTrust : NamesSchool, new NameFixes(scan).For(match, suffix));
         }

@@ -17,6 +17,9 @@ internal sealed record NameEntry(string Key, NameClass Class)
     /// <summary>Every word but the type is ordinary or a saint's, so that other schools may share it.</summary>
     public bool IsCommon { get; init; }
 
+    /// <summary>Ends in an s that the name has not.</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>How many words the name has.</summary>
     public int Words { get; init; }
 }

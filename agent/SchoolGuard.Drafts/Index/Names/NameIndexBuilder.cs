@@ -76,7 +76,7 @@ internal sealed class NameIndexBuilder
         if (entry.Class == NameClass.Distinctive) _words.Add(entry.Key);
         if (entry.Class == NameClass.Distinctive && entry.HasType) AddInnerPlural(entry, words);
         var plural = entry.Class is NameClass.Distinctive or NameClass.SingleWord && !entry.Key.EndsWith('s');
-        if (plural) Add(entry with { Key = entry.Key + "s" });
+        if (plural) Add(entry with { Key = entry.Key + "s", IsPlural = true });
         // St Mary for St Mary's.
         if (entry.Class == NameClass.Distinctive && words is ["st" or "saint", { Length: > 3 } saint, ..] && saint.EndsWith('s'))
             Add(entry with { Key = string.Concat([words[0], saint[..^1], .. words[2..]]) });

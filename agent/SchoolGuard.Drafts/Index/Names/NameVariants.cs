@@ -6,8 +6,9 @@ internal static class NameVariants
     private static readonly string[][] ChurchOfEngland = [["church", "of", "england"], ["c", "of", "e"], ["cofe"], ["ce"], ["c", "e"], []];
     private static readonly string[][] RomanCatholic = [["roman", "catholic"], ["catholic"], ["rc"], ["r", "c"]];
     private static readonly string[][] Saint = [["saint"], ["st"]];
+    private static readonly string[][] School = [["school"], ["sch"]];
     private static readonly string[][] MultiAcademyTrust = [["multi", "academy", "trust"], ["mat"], ["academy", "trust"], ["academies", "trust"]];
-    private static readonly string[][][] Groups = [ChurchOfEngland, RomanCatholic, Saint, MultiAcademyTrust];
+    private static readonly string[][][] Groups = [ChurchOfEngland, RomanCatholic, Saint, School, MultiAcademyTrust];
 
     /// <summary>The name itself first.</summary>
     public static IEnumerable<string[]> Of(string[] words)
