@@ -1,0 +1,28 @@
+using SchoolGuard.Policy.Decisions;
+using SchoolGuard.Policy.Model;
+
+namespace SchoolGuard.School.OneRoster;
+
+/// <summary>A row of users.csv that gives somebody a role at the school.</summary>
+internal sealed record User
+{
+    public required string Id { get; init; }
+
+    public required string Username { get; init; }
+
+    public required string GivenName { get; init; }
+
+    public required string FamilyName { get; init; }
+
+    public required Role Role { get; init; }
+
+    /// <summary>A pupil's class, or null if the row names none.</summary>
+    public required int? ClassNumber { get; init; }
+
+    public Person? ToPerson(string[] groups) => (Role, ClassNumber) switch
+    {
+        (Role.Staff, _) => Person.Staff(groups),
+        (Role.Pupil, { } number) => Person.Pupil(number, groups),
+        _ => null,
+    };
+}

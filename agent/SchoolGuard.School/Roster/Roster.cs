@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SchoolGuard.School.OneRoster;
+
+namespace SchoolGuard.School;
+
+/// <summary>Who is at the school and in which classes, day by day. Immutable; read anew when the files change.</summary>
+public sealed class Roster
+{
+    private readonly ImmutableArray<User> users;
+    private readonly Dictionary<string, User?> byUsername = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RosterClass> classes = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Enrolment> enrolments;
+
+    internal Roster(ImmutableArray<User> users, ImmutableArray<RosterClass> classes, ImmutableArray<Enrolment> enrolments)
+    {
+        this.users = users;
+        Classes = classes;
+        this.enrolments = enrolments.ToLookup(enrolment => enrolment.UserId, StringComparer.Ordinal);
+        foreach (var each in classes) this.classes[each.Id] = each;
+
+        // Two people of one username could be either, so neither is found by it.
+        foreach (var user in users.Where(user => user.Username.Length > 0)) byUsername[user.Username] = byUsername.ContainsKey(user.Username) ? null : user;
+    }
+
+    /// <summary>A roster of nobody.</summary>
+    public static Roster Empty { get; } = new([], [], []);
+
+    /// <summary>The school's classes.</summary>
+    public ImmutableArray<RosterClass> Classes { get; }
+
+    /// <summary>Reads the OneRoster 1.1 files of a folder. Rows at fault are left out and reported; the rest counts.</summary>
+    public static RosterLoad Read(string folder) => RosterReader.Read(folder);
+
+    /// <summary>The enabled person of a username, without regard to case; null if there is none, or no single one.</summary>
+    public RosterPerson? ByUsername(string username, LocalDate today) =>
+        byUsername.GetValueOrDefault(username) is { } user ? On(user, today) : null;
+
+    /// <summary>Everybody who is enabled and has a role here, in the order of the file.</summary>
+    public IReadOnlyList<RosterPerson> PeopleOn(LocalDate today) => [.. users.Select(user => On(user, today))];
+
+    private RosterPerson On(User user, LocalDate today)
+    {
+        var theirs = enrolments[user.Id].Where(enrolment => enrolment.Holds(today)).Select(enrolment => classes[enrolment.ClassId]).Distinct().ToList();
+        string[] groups = [.. theirs.SelectMany(each => new[] { each.Title, each.Code }).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return new RosterPerson
+        {
+            Id = user.Id,
+            Username = user.Username,
+            GivenName = user.GivenName,
+            FamilyName = user.FamilyName,
+            Role = user.Role,
+            ClassNumber = user.ClassNumber,
+            Person = user.ToPerson(groups),
+            TeachingGroups = [.. theirs.Select(each => each.Id)],
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Configuration;
+
+namespace SchoolGuard.School.Reading;
+
+internal static class SettingsReader
+{
+    public static SchoolSettings Read(IConfiguration configuration, string folder, Action<string, string> report)
+    {
+        var roster = Of("Roster");
+        var referTo = Of("ReferTo");
+        return new SchoolSettings
+        {
+            School = IdentityReader.Read(Of("School")),
+            Calendar = TermReader.Read(Of("Calendar")),
+            Places = PlaceReader.Read(Of("Places")),
+            Roster = new RosterSettings { Folder = roster.Value<string>("Folder", PathFrom(folder), "write the folder of the OneRoster files") },
+            ReferTo = new ReferToSettings { Concern = referTo.Text("Concern"), AboutHeadteacher = referTo.Text("AboutHeadteacher") },
+        };
+
+        Section Of(string key)
+        {
+            var section = configuration.GetSection(key);
+            if (!string.IsNullOrEmpty(section.Value)) report(key, $"a section belongs here: write {{ … }} in place of `{section.Value}`");
+            return new Section(section, report);
+        }
+    }
+
+    private static TryParse<string> PathFrom(string folder) => (string text, [MaybeNullWhen(false)] out string value) =>
+    {
+        var usable = !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal);
+        value = usable ? Path.GetFullPath(text, folder) : null;
+        return usable;
+    };
+}

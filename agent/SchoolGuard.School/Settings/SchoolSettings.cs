@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace SchoolGuard.School;
+
+/// <summary>A school.json that has been read and found right.</summary>
+public sealed record SchoolSettings
+{
+    public required SchoolIdentity School { get; init; }
+
+    public CalendarSettings Calendar { get; init; } = new();
+
+    /// <summary>The named places, compared without regard to case.</summary>
+    public IReadOnlyDictionary<string, PlaceSettings> Places { get; init; } = ImmutableDictionary<string, PlaceSettings>.Empty;
+
+    public RosterSettings Roster { get; init; } = new();
+
+    public ReferToSettings ReferTo { get; init; } = new();
+}
+
+/// <summary>The terms and the days within them on which the school is closed. No terms: every date is in term.</summary>
+public sealed record CalendarSettings
+{
+    /// <summary>First and last days, both included; in order, not overlapping.</summary>
+    public ImmutableArray<DateInterval> Terms { get; init; } = [];
+
+    /// <summary>First and last days, both included.</summary>
+    public ImmutableArray<DateInterval> Closed { get; init; } = [];
+}
+
+public sealed record RosterSettings
+{
+    /// <summary>The full path of the folder of OneRoster files, or null if the school has none.</summary>
+    public string? Folder { get; init; }
+}
+
+/// <summary>Whom people are sent to, by role.</summary>
+public sealed record ReferToSettings
+{
+    public string? Concern { get; init; }
+
+    public string? AboutHeadteacher { get; init; }
+}
