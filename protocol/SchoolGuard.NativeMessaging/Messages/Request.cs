@@ -24,7 +24,7 @@ public sealed record HelloRequest : Request
     public required int Version { get; init; }
 }
 
-/// <summary>Asks for <see cref="AccessPush"/> and <see cref="AgentPush"/>, now and after every change. Repeating it changes nothing.</summary>
+/// <summary>Asks for <see cref="AccessPush"/> and <see cref="AgentPush"/>, now and after every change. Repeating it asks the agent anew.</summary>
 public sealed record WatchRequest : Request;
 
 /// <summary>May the caller reach a host now? Answered by <see cref="DecisionReply"/>.</summary>

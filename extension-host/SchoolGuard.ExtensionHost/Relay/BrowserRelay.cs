@@ -1,0 +1,95 @@
+using System.Reflection;
+using SchoolGuard.ExtensionHost.Wire;
+using SchoolGuard.NativeMessaging.Framing;
+using SchoolGuard.NativeMessaging.Messages;
+
+namespace SchoolGuard.ExtensionHost.Relay;
+
+/// <summary>Answers one browser's frames from the agent, and pushes what the agent says. Decides nothing and keeps nothing.</summary>
+internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, AgentLink agent, TimeProvider time)
+{
+    private const int RequestsAtOnce = 32;
+
+    private static readonly string Version = typeof(BrowserRelay).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    private readonly SemaphoreSlim room = new(RequestsAtOnce, RequestsAtOnce);
+
+    /// <summary>Runs until the browser closes the port.</summary>
+    /// <returns>False if the browser broke off inside a frame, or what came were no frames.</returns>
+    public async Task<bool> RunAsync()
+    {
+        using var end = new CancellationTokenSource();
+        using var watch = new AccessWatch(agent, SendAsync, time);
+        for (;;)
+        {
+            var frame = await reader.ReadAsync();
+            switch (frame.Status)
+            {
+                case FrameStatus.Message:
+                    await room.WaitAsync(end.Token);
+                    _ = AnswerAsync(MessageCodec.ReadRequest(frame.Payload.Span), watch);
+                    break;
+                case FrameStatus.TooLarge:
+                    await SendAsync(new ErrorReply(ErrorCode.TooLarge, "the message is above 1 MiB: send less"));
+                    break;
+                default:
+                    await end.CancelAsync();
+                    await watch.EndAsync();
+                    return frame.Status == FrameStatus.End;
+            }
+        }
+    }
+
+    private async Task AnswerAsync(ParsedRequest parsed, AccessWatch watch)
+    {
+        try
+        {
+            if (parsed.Request is not { } request)
+            {
+                await SendAsync(parsed.Fault!);
+                return;
+            }
+
+            await SendAsync(await ReplyAsync(request) with { Id = request.Id });
+            if (request is WatchRequest) watch.Begin();
+        }
+        finally
+        {
+            room.Release();
+        }
+    }
+
+    private async Task<Reply> ReplyAsync(Request request)
+    {
+        try
+        {
+            return request switch
+            {
+                HelloRequest => new WelcomeReply(ProtocolVersion.Current, Version),
+                WatchRequest => new WatchingReply(),
+                DecideRequest decide => (await agent.DecideAsync(decide.ToWire())).FromWire(),
+                AnalyseRequest { Text.Length: > AnalyseRequest.LongestText } => new ErrorReply(ErrorCode.Invalid, "the draft is above 100,000 UTF-16 units: send less"),
+                AnalyseRequest analyse => (await agent.AnalyseAsync(analyse.ToWire())).FromWire(),
+                StatusRequest => (await agent.StatusAsync()).FromWire(),
+                _ => throw new InvalidOperationException($"no answer is written for {request.GetType().Name}"),
+            };
+        }
+        catch (Grpc.Core.RpcException fault)
+        {
+            return fault.ToReply();
+        }
+    }
+
+    private async Task SendAsync(Reply reply)
+    {
+        try
+        {
+            if (await writer.WriteAsync(MessageCodec.Write(reply))) return;
+            await writer.WriteAsync(MessageCodec.Write(new ErrorReply(ErrorCode.TooLarge, "the answer is above 1 MiB") { Id = reply.Id }));
+        }
+        catch (Exception fault) when (fault is IOException or ObjectDisposedException)
+        {
+            // The browser has gone: the next read finds the end.
+        }
+    }
+}

@@ -1,0 +1,133 @@
+/**
+ * @typedef {"clean" | "found" | "unchecked"} DraftState
+ * @typedef {{ checked: boolean, hold: import("../shared/messages.js").HoldStrength, findings: Finding[], text: string }} Judgement
+ */
+
+const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "forbid"]);
+const pauseBeforeAsking = 150;
+
+/** What is being written in one field. The text is read from the field when it is needed, and kept nowhere. */
+class Draft {
+  /** @type {Finding[]} */ findings = [];
+  /** @type {DraftState} */ state = "clean";
+  /** Text that its author has let go, and when: the page may post it in several steps. */
+  released = { text: "", at: -Infinity };
+  #revision = 0;
+  #analysed = "";
+  /** @type {Set<string>} */ #dismissed = new Set();
+  #timer = 0;
+  #underlines;
+  #chip;
+
+  /** @param {HTMLElement} element */
+  constructor(element) {
+    this.field = new WatchedField(element);
+    this.#underlines = this.field.plain ? new PlainUnderlines(this.field) : new RichUnderlines(this.field);
+    this.#chip = new DraftChip(element);
+  }
+
+  get postable() {
+    return this.field.element.isConnected && this.field.postable && this.field.text.trim() !== "";
+  }
+
+  /** The author has typed. */
+  edited() {
+    const { text } = this.field;
+    if (text === this.#analysed) return;
+    if (text.trim() === "") this.#dismissed.clear();
+    this.#revision++;
+    this.#show(remapFindings(this.findings, this.#analysed, text), text);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#analyse(this.field.caret), pauseBeforeAsking);
+  }
+
+  /**
+   * Analyses what stands there now, as a finished text: for the moment of posting.
+   * @returns {Promise<Judgement>}
+   */
+  async judge() {
+    clearTimeout(this.#timer);
+    for (;;) {
+      const { text } = this.field;
+      const checked = await this.#analyse(undefined);
+      if (text === this.field.text) return { checked, hold: this.#hold(), findings: this.findings, text };
+    }
+  }
+
+  /**
+   * The author says that a finding is none. It stays so for this draft.
+   * @param {Finding} finding
+   */
+  dismiss(finding) {
+    this.#dismissed.add(this.#nameOf(finding, this.field.text));
+    this.#show(this.findings.filter(other => !this.#isDismissed(other, this.field.text)), this.#analysed);
+  }
+
+  /** Stops showing anything. */
+  close() {
+    clearTimeout(this.#timer);
+    this.#revision++;
+    this.#underlines.clear();
+    this.#chip.clear();
+  }
+
+  /**
+   * @param {number | undefined} caret
+   * @returns {Promise<boolean>} false if the text could not be checked
+   */
+  async #analyse(caret) {
+    const revision = ++this.#revision;
+    const { text } = this.field;
+    if (text.trim() === "") return this.#answer([], text, "clean");
+    const reply = await askAnalysis(text, revision, caret);
+    // An answer about an older text says nothing about this one; the edit since then has asked again.
+    if (revision !== this.#revision) return reply.type !== "error";
+    if (reply.type === "error") return this.#answer(this.findings, text, "unchecked");
+    const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
+    return this.#answer(findings, text, findings.length > 0 ? "found" : "clean");
+  }
+
+  /**
+   * @param {Finding[]} findings
+   * @param {string} text
+   * @param {DraftState} state
+   */
+  #answer(findings, text, state) {
+    this.state = state;
+    this.#show(findings, text);
+    return state !== "unchecked";
+  }
+
+  /**
+   * @param {Finding[]} findings
+   * @param {string} text
+   */
+  #show(findings, text) {
+    this.findings = findings;
+    this.#analysed = text;
+    if (this.state === "found" && findings.length === 0) this.state = "clean";
+    this.#underlines.show(findings);
+    this.#chip.show(this.state, findings.length);
+  }
+
+  #hold() {
+    const highest = Math.max(0, ...this.findings.map(finding => strengths.indexOf(finding.severity)));
+    return strengths[highest] ?? "none";
+  }
+
+  /**
+   * @param {Finding} finding
+   * @param {string} text
+   */
+  #nameOf(finding, text) {
+    return `${finding.id} ${text.slice(finding.start, finding.start + finding.length).toLowerCase()}`;
+  }
+
+  /**
+   * @param {Finding} finding
+   * @param {string} text
+   */
+  #isDismissed(finding, text) {
+    return this.#dismissed.has(this.#nameOf(finding, text));
+  }
+}

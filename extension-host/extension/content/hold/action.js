@@ -1,0 +1,61 @@
+/**
+ * An act that posts a draft.
+ * @typedef {{ kind: "press", element: HTMLElement } | { kind: "key", element: HTMLElement, init: KeyboardEventInit }
+ *   | { kind: "submit", form: HTMLFormElement, submitter: HTMLElement | null }} PostAction
+ */
+
+const postWords = /^(?:post|tweet|send|publish|reply|comment|share|submit|save|update|upload|add comment|retweet|quote|repost|create post)(?: (?:all|now|anyway|tweet|post|message|comment|reply|update|video|photo))?\b/i;
+
+/**
+ * The button that an event happened in, if its name says that it posts.
+ * @param {Event} event
+ * @returns {HTMLElement | null}
+ */
+function postButton(event) {
+  for (const target of event.composedPath()) {
+    if (!(target instanceof HTMLElement)) continue;
+    if (target.matches("button, [role=button], input[type=submit], input[type=button], input[type=image], a[role=link][data-action]")) {
+      return postWords.test(nameOfButton(target)) || isSubmit(target) ? target : null;
+    }
+  }
+  return null;
+}
+
+/** @param {HTMLElement} element */
+function nameOfButton(element) {
+  const written = element instanceof HTMLInputElement ? element.value || element.alt : element.textContent ?? "";
+  return (element.getAttribute("aria-label") ?? (written.trim() || element.title)).trim();
+}
+
+/** @param {HTMLElement} element */
+const isSubmit = element => (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) && element.type === "submit" && element.form !== null;
+
+/**
+ * The draft that an act at an element would post: the one that shares the closest surroundings with it.
+ * @param {Iterable<Draft>} drafts
+ * @param {Node} element
+ * @returns {Draft | null}
+ */
+function draftNear(drafts, element) {
+  const written = [...drafts].filter(draft => draft.postable);
+  for (let around = /** @type {Node | null} */ (element); around; around = above(around)) {
+    const surroundings = around;
+    const found = written.find(draft => holds(surroundings, draft.field.element));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** @param {Node} node */
+const above = node => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/**
+ * @param {Node} outer
+ * @param {Node} inner
+ */
+function holds(outer, inner) {
+  for (let node = /** @type {Node | null} */ (inner); node; node = above(node)) {
+    if (node === outer) return true;
+  }
+  return false;
+}

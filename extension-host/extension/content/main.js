@@ -1,0 +1,49 @@
+/** @type {Map<HTMLElement, Draft>} */
+const drafts = new Map();
+/** @type {PageState} */
+let page = { active: false, reachable: false, host: location.hostname };
+
+// The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
+new PostHold(() => drafts.values(), () => page.host);
+addEventListener("input", event => write(event), true);
+addEventListener("focusin", event => write(event), true);
+void refreshPage();
+chrome.runtime.onMessage.addListener(message => {
+  if (message?.type === "page-changed") void refreshPage();
+});
+
+/** @param {Event} event */
+function write(event) {
+  if (!page.active || isOurs(event)) return;
+  const element = WatchedField.of(event);
+  if (element) draftOf(element).edited();
+}
+
+/** @param {HTMLElement} element */
+function draftOf(element) {
+  for (const [known, draft] of drafts) {
+    if (known.isConnected) continue;
+    draft.close();
+    drafts.delete(known);
+  }
+  const draft = drafts.get(element) ?? new Draft(element);
+  drafts.set(element, draft);
+  return draft;
+}
+
+async function refreshPage() {
+  const next = await askPageState();
+  if (!next) return;
+  const news = next.active !== page.active || next.reachable !== page.reachable;
+  page = next;
+  if (!news) return;
+  if (!page.active) {
+    for (const draft of drafts.values()) draft.close();
+    drafts.clear();
+    return;
+  }
+
+  for (const draft of drafts.values()) void draft.judge();
+  const field = document.activeElement && WatchedField.around(document.activeElement);
+  if (field) draftOf(field).edited();
+}

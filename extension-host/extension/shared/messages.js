@@ -1,0 +1,83 @@
+/**
+ * What the host says, as types, and the guard that lets nothing else in. protocol/README.md is the reference.
+ *
+ * @typedef {{ clause: string, rationale: string, line: number, text: string }} DecidingRule
+ * @typedef {{ id: string, name: string, hosts: string[], allowed: boolean, outcome: "ungoverned" | "allowed" | "denied" | "default",
+ *   rules: DecidingRule[], openings: string[] }} SiteAccess
+ * @typedef {{ teachingGroup: string, sites: string[], start: string, end: string, teacher: string }} Lesson
+ * @typedef {"visitor" | "pupil" | "staff"} Face
+ * @typedef {{ revision: number, face: Face, school: string, policyTitle: string, place: string, sites: SiteAccess[],
+ *   everythingElse?: SiteAccess, until?: string, lesson?: Lesson, faults: string[] }} AccessSnapshot
+ * @typedef {"none" | "note" | "warn" | "justify" | "forbid"} HoldStrength
+ * @typedef {{ title: string, newText: string }} DraftFix
+ * @typedef {{ id: string, kind: string, start: number, length: number, severity: HoldStrength, message: string, clauses: string[],
+ *   rationale: string, fixes: DraftFix[] }} DraftDiagnostic
+ *
+ * @typedef {{ type: "welcome", id: number, version: number, host: string }} Welcome
+ * @typedef {{ type: "watching", id: number }} Watching
+ * @typedef {{ type: "analysis", id: number, revision: number, hold: HoldStrength, diagnostics: DraftDiagnostic[] }} Analysis
+ * @typedef {{ type: "error", id?: number, code: string, message: string }} HostError
+ * @typedef {{ type: "access", snapshot: AccessSnapshot }} AccessPush
+ * @typedef {{ type: "agent", reachable: boolean }} AgentPush
+ * @typedef {Welcome | Watching | Analysis | HostError} HostReply
+ * @typedef {HostReply | AccessPush | AgentPush} HostMessage
+ */
+
+/** @typedef {(value: unknown) => boolean} Check */
+
+/** @type {Check} */ const text = value => typeof value === "string";
+/** @type {Check} */ const flag = value => typeof value === "boolean";
+/** @type {Check} */ const count = value => Number.isSafeInteger(value) && /** @type {number} */ (value) >= 0;
+/** @type {(...words: string[]) => Check} */ const oneOf = (...words) => value => words.includes(/** @type {string} */ (value));
+/** @type {(check: Check) => Check} */ const list = check => value => Array.isArray(value) && value.every(check);
+/** @type {(check: Check) => Check} */ const optional = check => value => value === undefined || value === null || check(value);
+/** @type {Check} */ const instant = value => typeof value === "string" && !Number.isNaN(Date.parse(value));
+
+/** @type {(fields: Record<string, Check>) => Check} */
+const shape = fields => value =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+  && Object.entries(fields).every(([name, check]) => check(/** @type {Record<string, unknown>} */ (value)[name]));
+
+const strength = oneOf("none", "note", "warn", "justify", "forbid");
+const rule = shape({ clause: text, rationale: text, line: count, text });
+const site = shape({
+  id: text, name: text, hosts: list(text), allowed: flag, outcome: oneOf("ungoverned", "allowed", "denied", "default"),
+  rules: list(rule), openings: list(text),
+});
+const lesson = shape({ teachingGroup: text, sites: list(text), start: instant, end: instant, teacher: text });
+const snapshot = shape({
+  revision: count, face: oneOf("visitor", "pupil", "staff"), school: text, policyTitle: text, place: text, sites: list(site),
+  everythingElse: optional(site), until: optional(instant), lesson: optional(lesson), faults: list(text),
+});
+const diagnostic = shape({
+  id: text, kind: text, start: count, length: count, severity: strength, message: text, clauses: list(text), rationale: text,
+  fixes: list(shape({ title: text, newText: text })),
+});
+
+/** @type {Record<string, Check>} */
+const messages = {
+  welcome: shape({ id: count, version: count, host: text }),
+  watching: shape({ id: count }),
+  analysis: shape({ id: count, revision: count, hold: strength, diagnostics: list(diagnostic) }),
+  error: shape({ id: optional(count), code: text, message: text }),
+  access: shape({ snapshot }),
+  agent: shape({ reachable: flag }),
+};
+
+/**
+ * The message, if it is one that the host may send.
+ * @param {unknown} value
+ * @returns {HostMessage | null}
+ */
+export function hostMessage(value) {
+  if (typeof value !== "object" || value === null || !("type" in value) || typeof value.type !== "string") return null;
+  const check = Object.hasOwn(messages, value.type) ? messages[value.type] : undefined;
+  return check?.(value) ? /** @type {HostMessage} */ (value) : null;
+}
+
+/**
+ * A snapshot read back from storage.
+ * @param {unknown} value
+ * @returns {value is AccessSnapshot}
+ */
+export const isSnapshot = value => snapshot(value);
