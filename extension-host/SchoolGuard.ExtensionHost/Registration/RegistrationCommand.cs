@@ -28,12 +28,12 @@ internal static class RegistrationCommand
 
         """;
 
-    public static bool Understands(ReadOnlySpan<string> arguments) => arguments is ["register" or "unregister" or "--help" or "-h", ..];
+    public static bool Understands(string[] arguments) => arguments is ["register" or "unregister" or "--help" or "-h", ..];
 
     /// <returns>0 done, 1 wrong usage or not allowed.</returns>
-    public static int Run(ReadOnlySpan<string> arguments, TextWriter output, TextWriter errors)
+    public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
-        if (arguments is not ["register" or "unregister", ..] || arguments.IndexOfAny("--help", "-h") >= 0)
+        if (arguments is not ["register" or "unregister", ..] || arguments.Any(argument => argument is "--help" or "-h"))
         {
             output.Write(Help);
             return arguments is ["--help" or "-h", ..] or ["register" or "unregister", ..] ? 0 : 1;

@@ -16,9 +16,9 @@ internal sealed record RegistrationOptions
     public string? Folder { get; private init; }
 
     /// <returns>The options, or what is wrong with the arguments.</returns>
-    public static (RegistrationOptions? Options, string? Fault) Parse(ReadOnlySpan<string> arguments)
+    public static (RegistrationOptions? Options, string? Fault) Parse(string[] arguments)
     {
-        var options = new RegistrationOptions { Remove = arguments[0] == "unregister" };
+        var options = new RegistrationOptions { Remove = arguments is ["unregister", ..] };
         for (var rest = arguments[1..]; rest.Length > 0;)
         {
             switch (rest)

@@ -29,16 +29,16 @@ internal sealed class AgentLink : IDisposable
         client = new DeviceAgent.DeviceAgentClient(channel);
     }
 
-    public async Task<DecideReply> DecideAsync(DecideRequest request) => await client.DecideAsync(request, Options());
+    public async Task<DecideReply> DecideAsync(DecideRequest request, CancellationToken cancellation) => await client.DecideAsync(request, Options(cancellation));
 
-    public async Task<AnalyseDraftReply> AnalyseAsync(AnalyseDraftRequest request) => await client.AnalyseDraftAsync(request, Options());
+    public async Task<AnalyseDraftReply> AnalyseAsync(AnalyseDraftRequest request, CancellationToken cancellation) => await client.AnalyseDraftAsync(request, Options(cancellation));
 
-    public async Task<StatusReply> StatusAsync() => await client.GetStatusAsync(new GetStatusRequest(), Options());
+    public async Task<StatusReply> StatusAsync(CancellationToken cancellation) => await client.GetStatusAsync(new GetStatusRequest(), Options(cancellation));
 
     public AsyncServerStreamingCall<AccessSnapshot> Watch(CancellationToken cancellation) =>
         client.WatchAccess(new WatchAccessRequest(), new CallOptions(cancellationToken: cancellation));
 
     public void Dispose() => channel.Dispose();
 
-    private CallOptions Options() => new(deadline: (time.GetUtcNow() + AnswerWithin).UtcDateTime);
+    private CallOptions Options(CancellationToken cancellation) => new(deadline: (time.GetUtcNow() + AnswerWithin).UtcDateTime, cancellationToken: cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Grpc.Core;
 using SchoolGuard.ExtensionHost.Wire;
 using SchoolGuard.NativeMessaging.Framing;
 using SchoolGuard.NativeMessaging.Messages;
@@ -12,35 +13,33 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
 
     private static readonly string Version = typeof(BrowserRelay).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
-    private readonly SemaphoreSlim room = new(RequestsAtOnce, RequestsAtOnce);
-
     /// <summary>Runs until the browser closes the port.</summary>
     /// <returns>False if the browser broke off inside a frame, or what came were no frames.</returns>
     public async Task<bool> RunAsync()
     {
         using var end = new CancellationTokenSource();
+        using var room = new SemaphoreSlim(RequestsAtOnce, RequestsAtOnce);
         using var watch = new AccessWatch(agent, SendAsync, time);
-        for (;;)
+        var frame = await reader.ReadAsync();
+        for (; frame.CanGoOn; frame = await reader.ReadAsync())
         {
-            var frame = await reader.ReadAsync();
-            switch (frame.Status)
+            if (frame.Status == FrameStatus.TooLarge)
             {
-                case FrameStatus.Message:
-                    await room.WaitAsync(end.Token);
-                    _ = AnswerAsync(MessageCodec.ReadRequest(frame.Payload.Span), watch);
-                    break;
-                case FrameStatus.TooLarge:
-                    await SendAsync(new ErrorReply(ErrorCode.TooLarge, "the message is above 1 MiB: send less"));
-                    break;
-                default:
-                    await end.CancelAsync();
-                    await watch.EndAsync();
-                    return frame.Status == FrameStatus.End;
+                await SendAsync(new ErrorReply(ErrorCode.TooLarge, "the message is above 1 MiB: send less"));
+                continue;
             }
+
+            await room.WaitAsync(end.Token);
+            _ = AnswerAsync(MessageCodec.ReadRequest(frame.Payload.Span), watch, room, end.Token);
         }
+
+        await end.CancelAsync();
+        await watch.EndAsync();
+        for (var answered = 0; answered < RequestsAtOnce; answered++) await room.WaitAsync(CancellationToken.None);
+        return frame.Status == FrameStatus.End;
     }
 
-    private async Task AnswerAsync(ParsedRequest parsed, AccessWatch watch)
+    private async Task AnswerAsync(ParsedRequest parsed, AccessWatch watch, SemaphoreSlim room, CancellationToken cancellation)
     {
         try
         {
@@ -50,7 +49,7 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
                 return;
             }
 
-            await SendAsync(await ReplyAsync(request) with { Id = request.Id });
+            await SendAsync(await ReplyAsync(request, cancellation) with { Id = request.Id });
             if (request is WatchRequest) watch.Begin();
         }
         finally
@@ -59,7 +58,7 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
         }
     }
 
-    private async Task<Reply> ReplyAsync(Request request)
+    private async Task<Reply> ReplyAsync(Request request, CancellationToken cancellation)
     {
         try
         {
@@ -67,16 +66,21 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
             {
                 HelloRequest => new WelcomeReply(ProtocolVersion.Current, Version),
                 WatchRequest => new WatchingReply(),
-                DecideRequest decide => (await agent.DecideAsync(decide.ToWire())).FromWire(),
+                DecideRequest decide => (await agent.DecideAsync(decide.ToWire(), cancellation)).FromWire(),
                 AnalyseRequest { Text.Length: > AnalyseRequest.LongestText } => new ErrorReply(ErrorCode.Invalid, "the draft is above 100,000 UTF-16 units: send less"),
-                AnalyseRequest analyse => (await agent.AnalyseAsync(analyse.ToWire())).FromWire(),
-                StatusRequest => (await agent.StatusAsync()).FromWire(),
+                AnalyseRequest analyse => (await agent.AnalyseAsync(analyse.ToWire(), cancellation)).FromWire(),
+                StatusRequest => (await agent.StatusAsync(cancellation)).FromWire(),
                 _ => throw new InvalidOperationException($"no answer is written for {request.GetType().Name}"),
             };
         }
-        catch (Grpc.Core.RpcException fault)
+        catch (RpcException fault)
         {
             return fault.ToReply();
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser has gone, and nobody reads this.
+            return new ErrorReply(ErrorCode.Unreachable, "the browser has closed the port");
         }
     }
 

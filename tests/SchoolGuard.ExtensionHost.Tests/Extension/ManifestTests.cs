@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using SchoolGuard.ExtensionHost.Registration;
+using SchoolGuard.TestKit.Machine;
+
+namespace SchoolGuard.ExtensionHost.Tests.Extension;
+
+[TestClass]
+public sealed class ManifestTests
+{
+    private static readonly string Folder = Repository.PathTo("extension-host", "extension");
+
+    private static readonly string[] Needed = ["nativeMessaging", "declarativeNetRequest", "storage", "alarms", "tabs", "webNavigation"];
+
+    [TestMethod]
+    public void The_id_that_the_host_admits_follows_from_the_manifests_key()
+    {
+        using var manifest = Read();
+        var hash = SHA256.HashData(Convert.FromBase64String(manifest.RootElement.GetProperty("key").GetString()!));
+        var id = string.Concat(hash[..16].SelectMany(part => new[] { (char)('a' + (part >> 4)), (char)('a' + (part & 15)) }));
+
+        Assert.AreEqual(HostManifest.ExtensionId, id);
+    }
+
+    [TestMethod]
+    public void Only_the_permissions_that_are_needed_are_asked_for()
+    {
+        using var manifest = Read();
+
+        CollectionAssert.AreEquivalent(
+            Needed,
+            manifest.RootElement.GetProperty("permissions").EnumerateArray().Select(name => name.GetString()).ToArray());
+    }
+
+    [TestMethod]
+    public void Every_content_script_is_listed_and_exists()
+    {
+        using var manifest = Read();
+        var listed = manifest.RootElement.GetProperty("content_scripts")[0].GetProperty("js").EnumerateArray().Select(name => name.GetString()!);
+        var present = Directory.EnumerateFiles(Path.Combine(Folder, "content"), "*.js", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file));
+
+        CollectionAssert.AreEquivalent(present.ToArray(), listed.ToArray());
+    }
+
+    [TestMethod]
+    public void Nothing_is_written_to_a_page_as_markup_or_to_the_console()
+    {
+        string[] forbidden = ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "console.", "fetch(", "XMLHttpRequest"];
+        var faults = Directory.EnumerateFiles(Folder, "*.js", SearchOption.AllDirectories)
+            .SelectMany(file => forbidden.Where(File.ReadAllText(file).Contains).Select(word => $"{Path.GetRelativePath(Folder, file)} uses {word}"));
+
+        Assert.IsEmpty(string.Join('\n', faults));
+    }
+
+    private static JsonDocument Read() => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "manifest.json")));
+}

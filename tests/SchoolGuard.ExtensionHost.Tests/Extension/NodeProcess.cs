@@ -1,0 +1,18 @@
+using System.Diagnostics;
+
+namespace SchoolGuard.ExtensionHost.Tests.Extension;
+
+internal static class NodeProcess
+{
+    public static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        // Inside `dotnet test` a variable of node's own test runner would make this run think that it is a child of another.
+        start.Environment.Remove("NODE_TEST_CONTEXT");
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await errors);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.TestKit.Agents;
+
+/// <summary>
+/// A device agent that says what a test tells it to, on a Unix socket. It can go away and come back at the same socket; what it was told stays.
+/// </summary>
+public sealed class ScriptedAgent : IAsyncDisposable
+{
+    private readonly ScriptedAgentService service = new();
+    private WebApplication? app;
+
+    private ScriptedAgent(string socket) => Socket = socket;
+
+    public string Socket { get; }
+
+    /// <summary>What a draft gives away; nothing, unless told otherwise.</summary>
+    public Func<AnalyseDraftRequest, Task<AnalyseDraftReply>> Analysis { set => service.Analysis = value; }
+
+    public Func<DecideRequest, DecideReply> Decision { set => service.Decision = value; }
+
+    public StatusReply Status { set => service.Status = value; }
+
+    public static async Task<ScriptedAgent> StartAsync(string socket, AccessSnapshot? snapshot = null)
+    {
+        var agent = new ScriptedAgent(socket);
+        if (snapshot is not null) agent.Push(snapshot);
+        await agent.ComeBackAsync();
+        return agent;
+    }
+
+    /// <summary>Sends a snapshot to everyone who watches, now and later.</summary>
+    public void Push(AccessSnapshot snapshot) => service.Push(snapshot);
+
+    public async Task GoAwayAsync()
+    {
+        if (app is null) return;
+        service.EndWatches();
+        await app.DisposeAsync();
+        app = null;
+        File.Delete(Socket);
+    }
+
+    public async Task ComeBackAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(Socket, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.Services.AddSingleton(service);
+        builder.Services.AddGrpc();
+        app = builder.Build();
+        app.MapGrpcService<ScriptedAgentService>();
+        await app.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await GoAwayAsync();
+}
