@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
+using SchoolGuard.Cli.Decide;
+using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 
 namespace SchoolGuard.Cli;
@@ -11,8 +13,10 @@ internal static class Root
     public static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
     {
         CheckCommand.Create(terminal),
+        DecideCommand.Create(terminal),
         BuildCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         KeygenCommand.Create(terminal),
+        SchemaCommand.Create(terminal),
     };
 }

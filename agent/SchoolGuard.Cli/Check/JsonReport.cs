@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchoolGuard.Policy.Findings;
+using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Cli.Check;
 
-/// <summary>Findings for programs, as contracts.md in the design fixes them.</summary>
+/// <summary>Findings for programs: line and column are those of the statement at fault, `span` is the narrow place within it.</summary>
 internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = false, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,10 +39,10 @@ internal static class JsonReport
         json.WriteString("message", finding.Message);
         if (finding.Help is { } help) json.WriteString("help", help);
         json.WriteString("file", span.File);
-        json.WriteNumber("line", span.Line);
-        json.WriteNumber("column", span.Column);
-        json.WriteNumber("endLine", span.EndLine);
-        json.WriteNumber("endColumn", span.EndColumn);
+        WritePosition(json, finding.Statement ?? span);
+        json.WriteStartObject("span");
+        WritePosition(json, span);
+        json.WriteEndObject();
         json.WriteStartArray("related");
         foreach (var related in finding.Related)
         {
@@ -54,5 +55,13 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteNumber("line", span.Line);
+        json.WriteNumber("column", span.Column);
+        json.WriteNumber("endLine", span.EndLine);
+        json.WriteNumber("endColumn", span.EndColumn);
     }
 }

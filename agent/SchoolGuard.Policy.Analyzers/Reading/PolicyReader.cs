@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchoolGuard.Policy.Analyzers.Reading.Binding;
 using SchoolGuard.Policy.Analyzers.Reading.Statements;
 using SchoolGuard.Policy.Findings;
+using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Reading;
 
@@ -33,6 +34,9 @@ public static class PolicyReader
         var findings = new Suppressions(context, root).Apply(context.Findings);
         return new PolicyReading(
             findings.Any(finding => finding.Severity is FindingSeverity.Error) ? null : document,
-            [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)]);
+            [.. findings.Select(finding => finding with { Statement = StatementOf(finding, root) }).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)]);
     }
+
+    private static SourceSpan? StatementOf(Finding finding, CompilationUnitSyntax root) =>
+        root.Members.FirstOrDefault(member => member.Span.IntersectsWith(finding.Span.Start))?.SourceSpan();
 }

@@ -36,8 +36,11 @@ public sealed record Finding
     /// <summary>How to mend it, or null.</summary>
     public string? Help { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>Where, as narrowly as possible.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>The whole statement at fault; the span itself where no statement is.</summary>
+    public SourceSpan? Statement { get; init; }
 
     /// <summary>Other places that belong to it.</summary>
     public IReadOnlyList<RelatedSpan> Related { get; init; } = [];
