@@ -1,4 +1,4 @@
 using SchoolGuard.Cli;
 using SchoolGuard.Cli.Usage;
 
-return Root.Create(new Terminal(Console.Out, Console.Error)).Parse(args).Invoke();
+return await Root.RunAsync(args, new Terminal(Console.Out, Console.Error));

@@ -10,7 +10,10 @@ namespace SchoolGuard.Cli;
 /// <summary>The `schoolguard` command with all its verbs.</summary>
 internal static class Root
 {
-    public static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default) =>
+        Create(terminal).Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors }, cancellation);
+
+    private static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
     {
         CheckCommand.Create(terminal),
         DecideCommand.Create(terminal),
