@@ -40,10 +40,10 @@ internal static class JsonMembers
         {
             return text.GetString()!;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException error)
         {
             // Half of a surrogate pair, escaped.
-            throw new FormatException($"`{name}` is not well-formed text");
+            throw new FormatException($"`{name}` is not well-formed text", error);
         }
     }
 }

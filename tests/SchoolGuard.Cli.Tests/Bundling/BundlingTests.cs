@@ -5,12 +5,11 @@ using SchoolGuard.TestKit.Machine;
 namespace SchoolGuard.Cli.Tests.Bundling;
 
 [TestClass]
-public sealed class BundlingTests
+public sealed class BundlingTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    [TestCleanup]
-    public void Clean() => folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [TestMethod]
     public async Task A_bundle_is_verified_with_its_key_and_proved_equal_to_its_source()

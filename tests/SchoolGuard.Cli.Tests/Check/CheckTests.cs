@@ -4,13 +4,12 @@ using SchoolGuard.TestKit.Machine;
 namespace SchoolGuard.Cli.Tests.Check;
 
 [TestClass]
-public sealed class CheckTests
+public sealed class CheckTests : IDisposable
 {
     private const string Header = "Policy(\"P\", school: \"S\", timeZone: \"Europe/London\");\n";
     private readonly TemporaryFolder folder = new();
 
-    [TestCleanup]
-    public void Clean() => folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [TestMethod]
     public async Task The_five_policies_are_clean_with_their_clauses()

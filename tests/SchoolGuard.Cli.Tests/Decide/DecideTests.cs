@@ -5,12 +5,11 @@ using SchoolGuard.TestKit.Machine;
 namespace SchoolGuard.Cli.Tests.Decide;
 
 [TestClass]
-public sealed class DecideTests
+public sealed class DecideTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    [TestCleanup]
-    public void Clean() => folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [TestMethod]
     public async Task A_ninth_class_pupil_is_denied_by_default_outside_a_lesson()
