@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Detectors;
+using SchoolGuard.Drafts.Detectors.SchoolContact;
+using SchoolGuard.Drafts.Detectors.SchoolHandle;
 using SchoolGuard.Drafts.Detectors.SchoolName;
 using SchoolGuard.Drafts.Diagnostics;
 
@@ -9,7 +11,7 @@ namespace SchoolGuard.Drafts;
 public sealed class DraftAnalyser
 {
     // In this order: what the first have read as an address or a link is not read again as prose.
-    private readonly ImmutableArray<IDetector> _detectors = [new SchoolNameDetector()];
+    private readonly ImmutableArray<IDetector> _detectors = [new SchoolContactDetector(), new SchoolHandleDetector(), new SchoolNameDetector()];
 
     /// <summary>Analyses a draft in time proportional to its length. Any text is allowed; none makes it fail.</summary>
     public DraftAnalysis Analyse(Draft draft, SchoolIndex index, DraftSettings settings)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Text;
+using SchoolGuard.Drafts.Text.Shapes;
 
 namespace SchoolGuard.Drafts.Detectors;
 
@@ -11,6 +12,7 @@ internal sealed class Scan
     private static Scan? s_idle;
 
     private readonly List<Finding> _findings = [];
+    private readonly List<Shape> _shapes = [];
     private bool[] _taken = new bool[1024];
     private int _caret;
 
@@ -19,6 +21,9 @@ internal sealed class Scan
     public Tokens Tokens { get; } = new();
 
     public SchoolIndex Index { get; private set; } = SchoolIndex.Empty;
+
+    /// <summary>Links, e-mail addresses, handles and hashtags, by kind and place.</summary>
+    public IReadOnlyList<Shape> Shapes => _shapes;
 
     public IReadOnlyList<Finding> Findings => _findings;
 
@@ -30,7 +35,7 @@ internal sealed class Scan
         scan._caret = draft.Caret ?? -1;
         scan.Text.Read(draft.Text.Reveal());
         scan.Tokens.Read(scan.Text);
-        if (scan._taken.Length < scan.Text.Length) scan._taken = new bool[scan.Text.Length];
+        scan.ReadShapes();
         return scan;
     }
 
@@ -41,6 +46,7 @@ internal sealed class Scan
         else _taken.AsSpan(0, Text.Length).Clear();
         Text.Clear();
         _findings.Clear();
+        _shapes.Clear();
         Index = SchoolIndex.Empty;
         s_idle = this;
     }
@@ -57,4 +63,16 @@ internal sealed class Scan
     /// <summary>Reports [start, end) of the normalised text.</summary>
     public void Report(DraftKind kind, int start, int end, string message, ImmutableArray<DraftFix> fixes) =>
         _findings.Add(new Finding(kind, Text.StartOf(start), Text.EndOf(end - 1), message, fixes));
+
+    private void ReadShapes()
+    {
+        if (_taken.Length < Text.Length) _taken = new bool[Text.Length];
+        var taken = _taken.AsSpan(0, Text.Length);
+        ShapeReader.Read(Text.Letters, taken, _shapes);
+        taken.Clear();
+        foreach (var shape in _shapes)
+        {
+            if (ShapeReader.IsCertain(shape, Text.Letters)) Take(shape.Start, shape.End);
+        }
+    }
 }

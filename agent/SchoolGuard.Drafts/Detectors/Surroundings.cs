@@ -32,8 +32,9 @@ internal readonly struct Surroundings(Scan scan)
     public bool IsOpening(int token) =>
         token <= 0 || scan.Tokens[token].Gap == Gap.Break || scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start].Contains('\n');
 
-    /// <summary>Whether only blanks part a word from the one before.</summary>
-    public bool FollowsClosely(int token) => token > 0 && token < scan.Tokens.Count && scan.Tokens[token].Gap == Gap.Space;
+    /// <summary>Whether only blanks, or the sign of a handle, part a word from the one before.</summary>
+    public bool FollowsClosely(int token) => token > 0 && token < scan.Tokens.Count
+        && (scan.Tokens[token].Gap == Gap.Space || scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start] is " @");
 
     /// <summary>The word before, unless a mark or another sign comes between; otherwise empty.</summary>
     public ReadOnlySpan<char> Before(int token) => FollowsClosely(token) ? Word(token - 1) : [];

@@ -1,3 +1,5 @@
+using SchoolGuard.Drafts.Index.Contacts;
+using SchoolGuard.Drafts.Index.Handles;
 using SchoolGuard.Drafts.Index.Names;
 
 namespace SchoolGuard.Drafts;
@@ -5,17 +7,26 @@ namespace SchoolGuard.Drafts;
 /// <summary>The school's own words, compiled for the detectors. Immutable and safe to share; build a new one when school.json changes.</summary>
 public sealed class SchoolIndex
 {
-    private SchoolIndex(NameIndex names) => Names = names;
+    private SchoolIndex(SchoolFacts facts)
+    {
+        Names = NameIndexBuilder.Build(facts);
+        Handles = new HandleIndex(facts);
+        Contacts = new ContactIndex(facts);
+    }
 
     /// <summary>The index of a school of which nothing is known: nothing of it is ever found.</summary>
     public static SchoolIndex Empty { get; } = Build(new SchoolFacts());
 
     internal NameIndex Names { get; }
 
+    internal HandleIndex Handles { get; }
+
+    internal ContactIndex Contacts { get; }
+
     /// <summary>Compiles the facts. Blank and repeated entries do no harm.</summary>
     public static SchoolIndex Build(SchoolFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new SchoolIndex(NameIndexBuilder.Build(facts));
+        return new SchoolIndex(facts);
     }
 }

@@ -21,12 +21,13 @@ internal enum Verdict
 internal readonly struct NameJudge(Scan scan, bool[] named)
 {
     private const int SplitLength = 8;
+    private const int LongestHandle = 64;
     private readonly Surroundings _around = new(scan);
     private readonly OtherMeaning _other = new(scan);
 
     public Verdict Judge(NameMatch match)
     {
-        if (!HasWholeWords(match)) return Verdict.Unclear;
+        if (!HasWholeWords(match) || IsInsideHandle(match)) return Verdict.Unclear;
         if (_other.IsAnotherSchool(match) || _other.IsAnotherPlace(match) || match.Entry.IsCommon && _other.IsInAnotherTown(match)) return Verdict.Other;
         var accepted = match.Entry.Class switch
         {
@@ -49,6 +50,16 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
         if (!starts || !ends) return false;
         if (pieces == 1 || IsSpelledOut(match) || IsOneTypedWord(match)) return true;
         return match.Entry.Class == NameClass.SingleWord && match.Entry.Key.Length >= SplitLength && pieces == 2 && (IsNear(match) || IsAt(match));
+    }
+
+    // A handle that is not the school's; in @Ravens Wood School the sign is short for at and the name goes on after the blank.
+    private bool IsInsideHandle(NameMatch match)
+    {
+        var letters = scan.Text.Letters;
+        var start = scan.Tokens[match.First].Start;
+        if (letters[start..match.End].Contains(' ')) return false;
+        var run = letters[Math.Max(0, start - LongestHandle)..start];
+        return run[(run.LastIndexOf(' ') + 1)..].StartsWith('@');
     }
 
     private bool AcceptsDistinctive(NameMatch match)

@@ -50,7 +50,9 @@ internal sealed class SchoolNameDetector : IDetector
             if (verdict != Verdict.School) continue;
             named.AsSpan(match.First, length).Fill(true);
             var (end, suffix) = WithApostrophe(scan.Text, scan.Tokens[match.First].Start, match.End);
-            scan.Report(Kind, scan.Tokens[match.First].Start, end, match.Entry.IsTrust ? NamesTrust : NamesSchool, new NameFixes(scan).For(match, suffix));
+            var noun = new SchoolNoun(scan);
+            var fixes = match.Entry.IsTrust ? noun.ForTrust(match.First, suffix) : noun.For(match.First, match.Last, suffix);
+            scan.Report(Kind, scan.Tokens[match.First].Start, end, match.Entry.IsTrust ? NamesTrust : NamesSchool, fixes);
         }
     }
 

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SchoolGuard.Drafts.Text.Words;
+
+namespace SchoolGuard.Drafts.Detectors;
+
+/// <summary>What to say instead of a word for the school so that the sentence stays one.</summary>
+internal readonly struct SchoolNoun(Scan scan)
+{
+    private static readonly WordSet Determiners = WordSet.Of("the my our your this that his her their a an every each any no another");
+    private static readonly WordSet Prepositions = WordSet.Of("at to from after before in into between during outside");
+    private static readonly WordSet Owned = WordSet.Of("""
+        pupils pupil students student staff teachers teacher choir team parents governors uniform fair fete playground staffroom family band orchestra pta
+        """);
+
+    private readonly Surroundings _around = new(scan);
+
+    /// <summary>Fixes for the tokens from first to last; a suffix such as 's goes after the noun.</summary>
+    public ImmutableArray<DraftFix> For(int first, int last, string suffix = "")
+    {
+        var opens = OpensSentence(first);
+        var before = _around.Before(first);
+        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(_around.After(last))) return [Say("school", opens, suffix)];
+        return Prepositions.Contains(before)
+            ? [Say("school", opens, suffix), Say("my school", opens, suffix)]
+            : [Say("my school", opens, suffix)];
+    }
+
+    public ImmutableArray<DraftFix> ForTrust(int first, string suffix) =>
+        [Say(Determiners.Contains(_around.Before(first)) ? "trust" : "the trust", OpensSentence(first), suffix)];
+
+    private bool OpensSentence(int token)
+    {
+        if (token == 0) return true;
+        var between = scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start];
+        return between.ContainsAny('.', '!', '?') || between.Contains('\n');
+    }
+
+    private static DraftFix Say(string words, bool opens, string suffix)
+    {
+        var text = (opens ? char.ToUpperInvariant(words[0]) + words[1..] : words) + suffix;
+        return new DraftFix($"Say \"{text}\"", text);
+    }
+}
