@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using SchoolGuard.Agent.Hosting;
+
+return await AgentProcess.RunAsync(args);

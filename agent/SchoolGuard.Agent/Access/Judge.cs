@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SchoolGuard.Agent.Access.Openings;
+using SchoolGuard.Catalogue;
+using SchoolGuard.Policy.Decisions;
+using SchoolGuard.Policy.Decisions.Keys;
+using SchoolGuard.Policy.Decisions.Time;
+using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.School;
+
+namespace SchoolGuard.Agent.Access;
+
+/// <summary>Judges sites for one caller at one moment; sites that policy and lessons treat alike are judged once.</summary>
+internal sealed class Judge(Moment moment)
+{
+    private static readonly Verdict NoClass =
+        new(new Decision(Outcome.Default, -1), [], Until: null, ["Once the school's roster says which class you are in: please tell the school office"]);
+
+    private readonly Dictionary<(SiteKey Key, string Lessons), Verdict> verdicts = [];
+
+    public (Verdict Verdict, string? Service) Of(HostName host)
+    {
+        var (site, key) = moment.Policy.Sites.Find(host);
+        return (Of(site, key), site.Service);
+    }
+
+    public Verdict Of(Site site, SiteKey key)
+    {
+        if (moment.Viewer.LacksClass && key.IsGoverned) return NoClass;
+        var alike = (key, moment.Timetable.SignatureOf(site));
+        if (!verdicts.TryGetValue(alike, out var verdict)) verdicts[alike] = verdict = moment.Reading.IsCertain ? Certain(site, key) : Strict(site, key);
+        return verdict;
+    }
+
+    private Verdict Certain(Site site, SiteKey key)
+    {
+        var situation = moment.SituationAt(moment.Now, site, key) with { At = moment.Changes.WallTimeAt(moment.Minute) };
+        var decision = moment.Policy.Compiled.Decide(situation);
+        if (decision.Outcome is Outcome.Ungoverned) return new Verdict(decision, [], Until: null, []);
+
+        var rules = moment.Policy.Compiled.DecidingRules(situation).Select(RuleAt).ToImmutableArray();
+        return new Verdict(decision, rules, UntilOf(site, key, decision.Allowed), decision.Allowed ? [] : new OpeningFinder(moment).Find(site, key));
+    }
+
+    /// <summary>With a time that is not certain: allowed only if allowed throughout, and no word on when that changes.</summary>
+    private Verdict Strict(Site site, SiteKey key)
+    {
+        var latest = NodaZone.MinuteOf(moment.Reading.Latest);
+        var decision = moment.Changes.DecideThroughout(moment.SituationWith(lesson: null, site, key), moment.Minute, latest);
+        return new Verdict(decision, decision.Rule < 0 ? [] : [RuleAt(decision.Rule)], Until: null, []);
+    }
+
+    /// <summary>Goes from one lesson's start or end to the next; between two of them only the policy's own times matter.</summary>
+    private Instant? UntilOf(Site site, SiteKey key, bool allowed)
+    {
+        var horizon = moment.Now + Duration.FromMinutes(Changes.HorizonMinutes);
+        for (var from = moment.Now; ;)
+        {
+            var change = moment.Changes.Until(moment.SituationAt(from, site, key), NodaZone.MinuteOf(from));
+            var boundary = moment.Timetable.NextChangeAfter(from);
+            if (change is { } minute && InstantOf(minute) is var found && found <= horizon && (boundary is null || found < boundary)) return found;
+            if (boundary is not { } next || next > horizon) return null;
+            if (moment.Decide(moment.SituationAt(next, site, key), next).Allowed != allowed) return next;
+            from = next;
+        }
+    }
+
+    private TableRule RuleAt(int index) => moment.Policy.Compiled.Table.Rules[index];
+
+    private static Instant InstantOf(long minute) => Instant.FromUnixTimeSeconds(minute * NodaConstants.SecondsPerMinute);
+}

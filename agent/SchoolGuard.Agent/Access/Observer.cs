@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Places;
+using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.Schools;
+
+namespace SchoolGuard.Agent.Access;
+
+/// <summary>Takes policy, school, place, time and lessons together for one caller, and answers from them.</summary>
+internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceState places, LessonBook lessons, AgentClock clock)
+{
+    private readonly Viewers viewers = new();
+
+    public Moment Observe(string? account)
+    {
+        var (policy, school, reading) = (policies.Current, schools.Current, clock.Read());
+        var today = reading.Earliest.InZone(policy.Zone.Zone).Date;
+        var viewer = viewers.Find(account, policy, school, today);
+        var timetable = viewer is { IsPupil: true, TeachingGroups.IsEmpty: false } ? new Timetable(lessons.Under(policy).Where(lesson => IsFor(viewer, lesson))) : Timetable.Empty;
+        return new Moment(policy, viewer, places.Current, timetable, reading, school.Calendar);
+    }
+
+    /// <summary>The lessons that concern a caller, as a pupil or as their teacher, running or to come.</summary>
+    public IEnumerable<HeldLesson> LessonsOf(Moment moment) => lessons.Under(moment.Policy)
+        .Where(lesson => lesson.Grant.End > moment.Now)
+        .Where(lesson => IsFor(moment.Viewer, lesson) || (moment.Viewer.IsStaff && string.Equals(lesson.Grant.Teacher, moment.Viewer.Entry?.Id, StringComparison.Ordinal)))
+        .OrderBy(lesson => lesson.Grant.Start)
+        .ThenBy(lesson => lesson.Grant.LessonId, StringComparer.Ordinal);
+
+    public AccessView View(Moment moment)
+    {
+        var judge = new Judge(moment);
+        var sites = moment.Policy.Sites.Listed.Select(site => (Site: site, Verdict: judge.Of(site.Site, site.Key))).ToImmutableArray();
+        (GovernedSite Site, Verdict Verdict)? rest = moment.Policy.Sites.EverythingElse is { } everything ? (everything, judge.Of(everything.Site, everything.Key)) : null;
+        var changes = sites.Select(site => site.Verdict.Until).Append(rest?.Verdict.Until).Append(LessonChangeAfter(moment));
+        return new AccessView
+        {
+            Face = moment.Viewer.Role,
+            School = moment.Policy.School,
+            PolicyTitle = moment.Policy.Title,
+            Place = moment.Place.ToString(),
+            Sites = sites,
+            EverythingElse = rest,
+            Until = changes.Min(),
+            Lesson = moment.Lesson,
+            Faults = [.. new[] { policies.Fault, clock.Fault }.OfType<string>()],
+        };
+    }
+
+    private static Instant? LessonChangeAfter(Moment moment) => moment.Reading.IsCertain ? moment.Timetable.NextChangeAfter(moment.Now) : null;
+
+    private static bool IsFor(Viewer viewer, HeldLesson lesson) => viewer.TeachingGroups.Contains(lesson.Grant.TeachingGroup, StringComparer.Ordinal);
+}

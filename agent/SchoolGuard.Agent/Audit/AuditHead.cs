@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace SchoolGuard.Agent.Audit;
+
+/// <summary>
+/// The number of the last record and the hash of its line, kept beside it: the chain alone does not show that its end was cut off. Written after the
+/// line is safely on the disk, so that a crash leaves the head behind the audit, never ahead.
+/// </summary>
+internal readonly record struct AuditHead(long Number, string Hash)
+{
+    // Every head is as long as every other, so that one is overwritten in place.
+    private const int Digits = 20;
+
+    public static string PathFor(string auditPath) => Path.ChangeExtension(auditPath, ".head");
+
+    public void Write(string path)
+    {
+        using var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+        var text = Number.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0') + " " + Hash + "\n";
+        RandomAccess.Write(handle, Encoding.ASCII.GetBytes(text), fileOffset: 0);
+    }
+
+    public static AuditHead? TryRead(string path)
+    {
+        if (!File.Exists(path)) return null;
+        var parts = File.ReadAllText(path).TrimEnd().Split(' ');
+        return parts.Length == 2 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new AuditHead(number, parts[1]) : null;
+    }
+}

@@ -1,0 +1,124 @@
+using SchoolGuard.Agent.Audit;
+using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Endpoints;
+using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Places;
+using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.Schools;
+using SchoolGuard.Agent.State;
+
+namespace SchoolGuard.Agent.Hosting;
+
+/// <summary>
+/// Keeps the agent up to date: everything is loaded before the first caller is let in, then again whenever the system tells of a change, and once a
+/// minute in case it did not.
+/// </summary>
+internal sealed partial class Upkeep(
+    StateFolder state,
+    PolicyState policies,
+    SchoolState schools,
+    LessonBook lessons,
+    PlaceState places,
+    IDeviceNetwork network,
+    IDeviceEndpoint endpoint,
+    FolderWatches watches,
+    AgentClock clock,
+    AuditRecorder audit,
+    ChangeSignal signal,
+    TimeProvider time,
+    ILogger<Upkeep> logger) : IHostedLifecycleService, IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    private readonly Lock gate = new();
+    private string? hubKey;
+    private ITimer? timer;
+
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        audit.TryRecord("started", ("process", $"{Environment.ProcessId}"));
+        endpoint.Prepare();
+        Refresh();
+        network.Changed += NetworkChanged;
+        timer = time.CreateTimer(_ => EveryMinute(), state: null, Interval, Interval);
+        return Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        endpoint.Open();
+        return Task.CompletedTask;
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken)
+    {
+        network.Changed -= NetworkChanged;
+        timer?.Dispose();
+        SaveClock();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => timer?.Dispose();
+
+    /// <summary>Looks at everything that may have changed and wakes those who wait, if anything did.</summary>
+    public void Refresh()
+    {
+        lock (gate)
+        {
+            // Not lazily: a change of one does not excuse a look at the others.
+            var changed = policies.Reload() | schools.Reload();
+            changed |= ReloadLessons() | places.Refresh();
+            watches.Renew(Refresh);
+            if (changed) signal.Raise();
+        }
+    }
+
+    private void NetworkChanged(object? sender, EventArgs change) => Refresh();
+
+    private bool ReloadLessons()
+    {
+        var now = FileStamp.Of(state.HubKey);
+        if (string.Equals(now, hubKey, StringComparison.Ordinal)) return false;
+        hubKey = now;
+        lessons.Load();
+        return true;
+    }
+
+    private void EveryMinute()
+    {
+        Refresh();
+        SaveClock();
+        try
+        {
+            lessons.Prune();
+        }
+        catch (IOException fault)
+        {
+            Log.NotKept(logger, state.Grants, fault);
+        }
+    }
+
+    private void SaveClock()
+    {
+        try
+        {
+            clock.Save();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Log.NotKept(logger, state.Clock, fault);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "{File} cannot be written.")]
+        public static partial void NotKept(ILogger logger, string file, Exception fault);
+    }
+}

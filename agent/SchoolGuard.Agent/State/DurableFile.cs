@@ -1,0 +1,23 @@
+namespace SchoolGuard.Agent.State;
+
+/// <summary>Files that are either the old or the new after a crash at any moment, never half of one.</summary>
+internal static class DurableFile
+{
+    /// <summary>Suffix of what is being written; a leftover of a crash is overwritten by the next write.</summary>
+    public const string PartSuffix = ".part";
+
+    /// <summary>Replaces a file. On return it is on the disk, its name too.</summary>
+    /// <exception cref="IOException">The disk is full or the folder is gone; the old file is untouched.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var part = path + PartSuffix;
+        using (var handle = File.OpenHandle(part, FileMode.Create, FileAccess.Write))
+        {
+            RandomAccess.Write(handle, content, fileOffset: 0);
+            RandomAccess.FlushToDisk(handle);
+        }
+
+        File.Move(part, path, overwrite: true);
+        DirectorySync.Flush(Path.GetDirectoryName(path)!);
+    }
+}

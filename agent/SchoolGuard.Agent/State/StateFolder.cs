@@ -1,0 +1,27 @@
+namespace SchoolGuard.Agent.State;
+
+/// <summary>What lies where in the agent's state folder.</summary>
+internal sealed class StateFolder(string path)
+{
+    public string Root { get; } = Path.GetFullPath(path);
+
+    public string Bundle => Path.Combine(Root, "policy.bundle");
+
+    public string Keys => Path.Combine(Root, "keys");
+
+    public string PolicyKey => Path.Combine(Keys, "policy.pem");
+
+    public string HubKey => Path.Combine(Keys, "hub.pem");
+
+    public string School => Path.Combine(Root, "school.json");
+
+    public string Counter => Path.Combine(Root, "counter");
+
+    public string Clock => Path.Combine(Root, "clock");
+
+    public string Grants => Path.Combine(Root, "grants");
+
+    public string Audit => Path.Combine(Root, "audit.jsonl");
+
+    public string AuditHead => Path.Combine(Root, "audit.head");
+}

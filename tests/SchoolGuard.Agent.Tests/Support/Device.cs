@@ -1,0 +1,123 @@
+using System.Net.Sockets;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using SchoolGuard.Agent.Hosting;
+using SchoolGuard.Agent.Places;
+using SchoolGuard.Agent.Sessions;
+using SchoolGuard.Agent.State;
+using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.Protocol.V1;
+using SchoolGuard.TestKit.Machine;
+using SchoolGuard.TestKit.Time;
+
+namespace SchoolGuard.Agent.Tests.Support;
+
+/// <summary>A device with an agent on a real socket; its clock, its people and its network are the test's.</summary>
+internal sealed class Device : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly GrpcChannel channel;
+    private WebApplication? agent;
+
+    private Device()
+    {
+        State = new StateFolder(folder.File("state"));
+        Directory.CreateDirectory(State.Keys);
+        channel = Connect(Socket);
+        Client = new DeviceAgent.DeviceAgentClient(channel);
+    }
+
+    public StateFolder State { get; }
+
+    public string Socket => folder.File("agent.sock");
+
+    public FakeTime Time { get; } = new();
+
+    public FakeSessions People { get; } = new();
+
+    public FakeNetwork Network { get; } = new();
+
+    public DeviceAgent.DeviceAgentClient Client { get; }
+
+    public Instant Now => Time.GetCurrentInstant();
+
+    /// <summary>A device of Wynstones School, its policy in force with counter 1, on a Tuesday at 10:14.</summary>
+    public static async Task<Device> StartAsync(PolicyTable? policy = null)
+    {
+        var device = Prepare(policy);
+        await device.StartAgentAsync();
+        return device;
+    }
+
+    /// <summary>The same, not started yet.</summary>
+    public static Device Prepare(PolicyTable? policy = null)
+    {
+        var device = new Device();
+        SchoolFiles.Write(device.State.Root);
+        File.WriteAllText(device.State.PolicyKey, TestPolicies.Key.ToPublicPem());
+        File.WriteAllText(device.State.HubKey, Hub.PublicPem);
+        device.Deliver(policy ?? TestPolicies.Wynstones, counter: 1);
+        return device;
+    }
+
+    public static GrpcChannel Connect(string socket) => GrpcChannel.ForAddress("http://agent", new GrpcChannelOptions
+    {
+        DisposeHttpClient = true,
+        HttpHandler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (_, cancel) =>
+            {
+                var connection = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+                await connection.ConnectAsync(new UnixDomainSocketEndPoint(socket), cancel);
+                return new NetworkStream(connection, ownsSocket: true);
+            },
+        },
+    });
+
+    /// <summary>Puts a bundle into the folder as a deployment does: whole.</summary>
+    public void Deliver(PolicyTable policy, ulong counter) => DurableFile.Write(State.Bundle, TestPolicies.Sign(policy, counter));
+
+    public async Task StartAgentAsync()
+    {
+        agent = AgentHost.Create(new AgentOptions { State = State.Root, Socket = Socket }, services => services
+            .AddSingleton<IClock>(Time)
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<ISessions>(People)
+            .AddSingleton<IDeviceNetwork>(Network));
+        await agent.StartAsync();
+    }
+
+    public async Task StopAgentAsync()
+    {
+        if (agent is null) return;
+        await agent.StopAsync();
+        await agent.DisposeAsync();
+        agent = null;
+    }
+
+    /// <summary>Lets a minute pass: the agent looks at its files again before this returns.</summary>
+    public void PassAMinute() => Time.Advance(Duration.FromMinutes(1));
+
+    public async Task<DecideReply> DecideAsync(string host, string? account = null)
+    {
+        if (account is not null) People.SignedIn = account;
+        return await Client.DecideAsync(new DecideRequest { Host = host });
+    }
+
+    public async Task<StatusReply> StatusAsync() => await Client.GetStatusAsync(new GetStatusRequest());
+
+    public AccessStream Watch(string? account = null)
+    {
+        if (account is not null) People.SignedIn = account;
+        return new AccessStream(Client.WatchAccess(new WatchAccessRequest()));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        channel.Dispose();
+        await StopAgentAsync();
+        folder.Dispose();
+    }
+}
