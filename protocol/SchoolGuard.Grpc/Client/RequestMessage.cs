@@ -43,11 +43,23 @@ internal static class RequestMessage
         return Encodings.IsGzip(encoding) ? CompressionLevel.Fastest : throw Faults.UnknownEncoding(encoding!);
     }
 
+    /// <summary>
+    /// Values of one binary key go as one header, joined by commas: HttpClient would join them too, but with blanks, which not every server
+    /// takes.
+    /// </summary>
     private static void Add(HttpRequestHeaders headers, Metadata metadata)
     {
         foreach (var entry in metadata)
         {
-            if (!HeaderNames.IsReserved(entry.Key)) headers.TryAddWithoutValidation(entry.Key, MetadataHeaders.ValueOf(entry));
+            if (HeaderNames.IsReserved(entry.Key)) continue;
+            var value = MetadataHeaders.ValueOf(entry);
+            if (entry.IsBinary && headers.NonValidated.TryGetValues(entry.Key, out var earlier))
+            {
+                value = $"{earlier},{value}";
+                headers.Remove(entry.Key);
+            }
+
+            headers.TryAddWithoutValidation(entry.Key, value);
         }
     }
 }
