@@ -7,52 +7,42 @@ namespace SchoolGuard.Policy.Compilation;
 /// <summary>Spreads a set of times over the nine weeks of <see cref="TimeSet"/>.</summary>
 internal static class TimeCompiler
 {
-    private const int LastMinute = (24 * 60) - 1;
+    private const int DayMinutes = 24 * 60;
 
     public static TimeSet Compile(SetExpression<TimeValue> expression) => new(Spread(expression));
 
     private static WeekBits[] Spread(SetExpression<TimeValue> expression) => expression switch
     {
         SetExpression<TimeValue>.Named named => Spread(named.Definition),
-        SetExpression<TimeValue>.Combination combination => Combine(combination),
+        SetExpression<TimeValue>.Combination both => [.. Spread(both.Left).Zip(Spread(both.Right), (left, right) => left.Combine(right, both.Operator))],
         SetExpression<TimeValue>.Value { Content: TimeValue.Days days } => Days(days),
         SetExpression<TimeValue>.Value { Content: TimeValue.Between between } => Between(between),
         _ => throw new ArgumentException($"not a set of times: {expression.GetType().Name}", nameof(expression)),
     };
 
-    private static WeekBits[] Combine(SetExpression<TimeValue>.Combination combination)
-    {
-        var left = Spread(combination.Left);
-        var right = Spread(combination.Right);
-        Func<bool, bool, bool> combine = combination.Operator switch
-        {
-            SetOperator.Union => (a, b) => a || b,
-            SetOperator.Intersection => (a, b) => a && b,
-            _ => (a, b) => a && !b,
-        };
-        return [.. left.Zip(right, (a, b) => a.Combine(b, combine))];
-    }
-
     private static WeekBits[] Days(TimeValue.Days days) => EachWeek((_, today) =>
     {
         var kindFits = (days.Kinds >> (int)today & 1) == 1;
-        return WeekBits.From((day, _) => kindFits && (days.Weekdays >> day & 1) == 1);
+        return WeekBits.OfDays(day => kindFits && (days.Weekdays >> day & 1) == 1, 0, DayMinutes);
     });
 
     private static WeekBits[] Between(TimeValue.Between between)
     {
         var within = Spread(between.Within);
         if (between.Start < between.End)
-            return [.. within.Select(week => WeekBits.From((day, minute) => minute >= between.Start && minute < between.End && week[At(day, minute)]))];
+        {
+            var part = WeekBits.OfDays(_ => true, between.Start, between.End);
+            return [.. within.Select(week => week.Combine(part, SetOperator.Intersection))];
+        }
 
         // The part after midnight belongs to the day before: it is in if the set reaches that day's last minute. That minute never belongs to a
         // part after midnight itself (the end is before 23:59), so it depends on its own day's kind alone and one pair of days is enough.
+        var evening = WeekBits.OfDays(_ => true, between.Start, DayMinutes);
         return EachWeek((yesterday, today) =>
         {
-            var own = within[Index(yesterday, today)];
             var before = within[Index(yesterday, yesterday)];
-            return WeekBits.From((day, minute) =>
-                minute >= between.Start ? own[At(day, minute)] : minute < between.End && before[At((day + 6) % 7, LastMinute)]);
+            var morning = WeekBits.OfDays(day => before[((day + 6) % 7 * DayMinutes) + DayMinutes - 1], 0, between.End);
+            return within[Index(yesterday, today)].Combine(evening, SetOperator.Intersection).Combine(morning, SetOperator.Union);
         });
     }
 
@@ -60,6 +50,4 @@ internal static class TimeCompiler
         [.. Enumerable.Range(0, TimeSet.Weeks).Select(index => week((DayKind)(index / 3), (DayKind)(index % 3)))];
 
     private static int Index(DayKind yesterday, DayKind today) => (3 * (int)yesterday) + (int)today;
-
-    private static int At(int day, int minute) => (day * (LastMinute + 1)) + minute;
 }

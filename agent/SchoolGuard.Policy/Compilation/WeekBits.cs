@@ -1,3 +1,5 @@
+using SchoolGuard.Policy.Model.Sets;
+
 namespace SchoolGuard.Policy.Compilation;
 
 /// <summary>The minutes of one week as bits, Monday 00:00 first.</summary>
@@ -5,21 +7,35 @@ internal sealed class WeekBits
 {
     private const int Minutes = 7 * DayMinutes;
     private const int DayMinutes = 24 * 60;
-    private readonly bool[] bits = new bool[Minutes];
+    private readonly ulong[] words = new ulong[(Minutes + 63) / 64];
 
-    public bool this[int minute] => bits[minute];
+    public bool this[int minute] => (words[minute / 64] >> (minute % 64) & 1) == 1;
 
-    public static WeekBits From(Func<int, int, bool> containsDayMinute)
+    /// <summary>The part of each day from the start to before the end, in minutes from midnight, on the days that are told.</summary>
+    public static WeekBits OfDays(Func<int, bool> contains, int start, int end)
     {
         var week = new WeekBits();
-        for (var minute = 0; minute < Minutes; minute++) week.bits[minute] = containsDayMinute(minute / DayMinutes, minute % DayMinutes);
+        for (var day = 0; day < 7; day++)
+        {
+            if (contains(day)) week.Fill((day * DayMinutes) + start, (day * DayMinutes) + end);
+        }
+
         return week;
     }
 
-    public WeekBits Combine(WeekBits other, Func<bool, bool, bool> combine)
+    public WeekBits Combine(WeekBits other, SetOperator combine)
     {
         var week = new WeekBits();
-        for (var minute = 0; minute < Minutes; minute++) week.bits[minute] = combine(bits[minute], other.bits[minute]);
+        for (var word = 0; word < words.Length; word++)
+        {
+            week.words[word] = combine switch
+            {
+                SetOperator.Union => words[word] | other.words[word],
+                SetOperator.Intersection => words[word] & other.words[word],
+                _ => words[word] & ~other.words[word],
+            };
+        }
+
         return week;
     }
 
@@ -28,9 +44,20 @@ internal sealed class WeekBits
         var inside = false;
         for (var minute = 0; minute < Minutes; minute++)
         {
-            if (bits[minute] == inside) continue;
+            if (minute % 64 == 0 && words[minute / 64] == (inside ? ulong.MaxValue : 0))
+            {
+                minute += 63;
+                continue;
+            }
+
+            if (this[minute] == inside) continue;
             inside = !inside;
             yield return minute;
         }
+    }
+
+    private void Fill(int start, int end)
+    {
+        for (var minute = start; minute < end; minute++) words[minute / 64] |= 1UL << (minute % 64);
     }
 }
