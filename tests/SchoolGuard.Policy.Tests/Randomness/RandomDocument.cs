@@ -1,0 +1,78 @@
+using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Model.Document;
+
+namespace SchoolGuard.Policy.Tests.Randomness;
+
+/// <summary>Random policies: every kind of rule, condition, ceiling and proof.</summary>
+internal static class RandomDocument
+{
+    public static PolicyDocument Next(Random random, int mostRules = 12)
+    {
+        var sets = new RandomSets(random);
+        return new PolicyDocument
+        {
+            Header = new Header { Title = "Random Policy", School = "Random School", TimeZone = "Europe/London", Issued = random.From("", "2026-09-01") },
+            Rules = [.. Enumerable.Range(1, random.Next(1, mostRules + 1)).Select(line => Rule(random, sets, line))],
+            Ceilings = [.. Enumerable.Range(50, random.From(0, 0, 1, 2, 3)).Select(line => Ceiling(random, sets, line))],
+            PostingRules = [.. Enumerable.Range(60, random.Next(4)).Select(line => PostingRule(random, sets, line))],
+            Proofs = [.. Enumerable.Range(70, random.Next(3)).Select(line => Proof(random, sets, line))],
+        };
+    }
+
+    private static AccessRule Rule(Random random, RandomSets sets, int line) => new()
+    {
+        Effect = random.OneIn(3) ? Effect.Deny : Effect.Allow,
+        Sites = sets.Sites(),
+        People = sets.People(),
+        Places = random.OneIn(2) ? sets.Places() : null,
+        Times = random.OneIn(2) ? sets.Times() : null,
+        AuthorisedLesson = random.OneIn(4),
+        Permissions = random.OneIn(4) ? random.Some("Headteacher", "School Business Manager") : [],
+        Clause = $"{line}",
+        Rationale = random.From("", "Because the school decided so."),
+        Text = $"rule {line}",
+        Span = At(line),
+    };
+
+    private static LessonCeiling Ceiling(Random random, RandomSets sets, int line) => new()
+    {
+        AtMostMinutes = random.From(1, 45, 60, 90, 120, 1440),
+        Within = random.OneIn(2) ? sets.Times() : null,
+        Grantable = random.OneIn(2) ? sets.Sites() : null,
+        Span = At(line),
+    };
+
+    private static PostingRule PostingRule(Random random, RandomSets sets, int line) => new()
+    {
+        Strength = random.From(Enum.GetValues<PostingStrength>()),
+        Subjects = [PostingSubject.SchoolName, .. random.Some(PostingSubject.PupilNames, PostingSubject.Abuse, PostingSubject.SchoolViews)],
+        People = sets.People(),
+        Sites = random.OneIn(2) ? sets.Sites() : null,
+        Account = random.From(Enum.GetValues<PostingAccount>()),
+        Times = random.OneIn(2) ? sets.Times() : null,
+        Clause = $"{line}",
+        Span = At(line),
+    };
+
+    private static Proof Proof(Random random, RandomSets sets, int line)
+    {
+        var kind = random.From(Enum.GetValues<ProofKind>());
+        var alternatives = kind is ProofKind.Only ? random.Next(1, 4) : 1;
+        return new Proof
+        {
+            Kind = kind,
+            Sites = sets.Sites(),
+            People = sets.People(),
+            Conditions = [.. Enumerable.Range(0, alternatives).Select(_ => new ProofCondition
+            {
+                Places = random.OneIn(2) ? sets.Places() : null,
+                Times = random.OneIn(2) ? sets.Times() : null,
+                AuthorisedLesson = random.OneIn(2),
+            })],
+            Text = $"proof {line}",
+            Span = At(line),
+        };
+    }
+
+    private static SourceSpan At(int line) => new("random.policy.cs", line, 1, line, 1, line, 2);
+}
