@@ -12,8 +12,10 @@ internal static class Folding
     /// <summary>Stands for any other character outside the Basic Multilingual Plane, and for half a surrogate pair.</summary>
     public const char OtherSymbol = '\uFFFC';
 
-    /// <summary>No character folds to more than this many.</summary>
-    public const int MostCharacters = 18;
+    /// <summary>No character folds to more than this many; a whole sentence in one sign is an <see cref="OtherLetter"/>.</summary>
+    public const int MostCharacters = 6;
+
+    private const int LongestDecomposition = 18;
 
     /// <summary>Writes the reading in its own case; nothing for characters that cannot be seen.</summary>
     public static int Fold(Rune rune, Span<char> target)
@@ -44,17 +46,18 @@ internal static class Folding
     private static int Decompose(Rune rune, Span<char> target)
     {
         Span<char> source = stackalloc char[2];
-        Span<char> parts = stackalloc char[MostCharacters];
+        Span<char> parts = stackalloc char[LongestDecomposition];
         var given = source[..rune.EncodeToUtf16(source)];
         if (!((ReadOnlySpan<char>)given).TryNormalize(parts, out var length, NormalizationForm.FormKD)) return Write(Plain(rune), target);
+        if (length > MostCharacters) return Write(OtherLetter, target);
         var written = 0;
         foreach (var part in parts[..length].EnumerateRunes())
         {
             if (IsMark(part)) continue;
-            written += !part.IsAscii && LookAlikes.TryRead(part, out var seen) && written + seen.Length < MostCharacters
+            written += !part.IsAscii && LookAlikes.TryRead(part, out var seen) && written + seen.Length <= MostCharacters
                 ? Copy(seen, target[written..])
                 : Write(Plain(part), target[written..]);
-            if (written >= MostCharacters - 1) break;
+            if (written == MostCharacters) break;
         }
 
         return written;

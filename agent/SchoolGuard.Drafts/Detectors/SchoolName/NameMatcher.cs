@@ -30,7 +30,7 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
             var wordStart = _length;
             Append(token);
             if (_length == 0) break;
-            Correct(wordStart);
+            if (IsWholeWord(last)) Correct(wordStart);
             if (last == first && !_corrected && !scan.Index.Names.MayStartWith(_skeleton[0])) break;
             if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, ref matches);
             Look(first, last, token.End, 0, ref matches);
@@ -65,6 +65,10 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
             _length = Skeleton.Append(_skeleton, _length, letter, leet);
         }
     }
+
+    // aCademy is no typing error for academy in its second part.
+    private readonly bool IsWholeWord(int token) =>
+        scan.Tokens[token].Gap != Gap.Hump && (token + 1 == scan.Tokens.Count || scan.Tokens[token + 1].Gap != Gap.Hump);
 
     private void Correct(int wordStart)
     {
