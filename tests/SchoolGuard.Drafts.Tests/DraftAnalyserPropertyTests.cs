@@ -82,6 +82,10 @@ public sealed class DraftAnalyserPropertyTests
     [DataRow("𝐑")]
     [DataRow("ﷺ")]
     [DataRow("\uD83D")]
+    [DataRow("\uFFFE")]
+    [DataRow("\uFFFF")]
+    [DataRow("\uFDD0")]
+    [DataRow("\uE000")]
     public void The_longest_draft_of_anything_is_analysed(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, DraftText.MaximumLength / piece.Length));

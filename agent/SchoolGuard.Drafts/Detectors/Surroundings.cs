@@ -9,6 +9,8 @@ internal readonly struct Surroundings(Scan scan)
     /// <summary>How many words away still counts as near.</summary>
     public const int Near = 8;
 
+    private const int LongestPair = 20;
+
     /// <summary>A word without its possessive ending; empty outside the text.</summary>
     public ReadOnlySpan<char> Word(int token) =>
         token < 0 || token >= scan.Tokens.Count ? [] : scan.Text.Letters[scan.Tokens[token].Start..(scan.Tokens[token].End - scan.Tokens[token].Possessive)];
@@ -41,6 +43,30 @@ internal readonly struct Surroundings(Scan scan)
 
     /// <summary>The word after, unless a mark or another sign comes between; otherwise empty.</summary>
     public ReadOnlySpan<char> After(int token) => FollowsClosely(token + 1) ? Word(token + 1) : [];
+
+    /// <summary>Whether a word, or the two words from it on, tell of a school.</summary>
+    public bool IsSchoolWord(int token)
+    {
+        var word = Word(token);
+        if (SchoolWords.Context.Contains(word)) return true;
+        var next = After(token);
+        if (word.IsEmpty || next.IsEmpty || word.Length + next.Length > LongestPair) return false;
+        Span<char> pair = stackalloc char[LongestPair];
+        word.CopyTo(pair);
+        next.CopyTo(pair[word.Length..]);
+        return SchoolWords.Context.Contains(pair[..(word.Length + next.Length)]);
+    }
+
+    /// <summary>Whether something within <see cref="Near"/> words of a stretch tells of a school.</summary>
+    public bool HasSchoolNear(int first, int last)
+    {
+        for (var token = Math.Max(0, first - Near); token <= last + Near && token < scan.Tokens.Count; token++)
+        {
+            if ((token < first || token > last) && IsSchoolWord(token)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word of a list stands within <see cref="Near"/> words of a stretch.</summary>
     public bool HasNear(int first, int last, WordSet words)

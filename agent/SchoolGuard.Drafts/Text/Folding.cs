@@ -30,8 +30,9 @@ internal static class Folding
 
         if (rune.IsBmp && Tokens.IsApostrophe((char)rune.Value)) return Write('\'', target);
         if (LookAlikes.TryRead(rune, out var seen)) return Copy(seen, target);
-        if (Rune.IsWhiteSpace(rune)) return Write(rune.Value is 0x2028 or 0x2029 or 0x85 ? '\n' : ' ', target);
-        return Decompose(rune, target);
+        if (Rune.IsWhiteSpace(rune)) return Write(rune.Value is '\n' or 0x2028 or 0x2029 or 0x85 ? '\n' : ' ', target);
+        // Normalisation refuses noncharacters such as U+FFFF; what is not assigned has no other form.
+        return category is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse ? Write(Plain(rune), target) : Decompose(rune, target);
     }
 
     public static bool IsMark(Rune rune) => IsMark(Rune.GetUnicodeCategory(rune));

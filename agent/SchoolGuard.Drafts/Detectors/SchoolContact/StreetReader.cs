@@ -15,6 +15,7 @@ internal readonly struct StreetReader(Scan scan, DraftKind kind)
 
     public static bool IsOwnPostcode(Scan scan, int start, int end)
     {
+        if (!Postcodes.IsTyped(scan.Text.Letters[start..end])) return false;
         Span<char> plain = stackalloc char[Postcodes.Longest];
         return scan.Index.Contacts.IsPostcode(plain[..Postcodes.Plain(scan.Text.Letters[start..end], plain)]);
     }

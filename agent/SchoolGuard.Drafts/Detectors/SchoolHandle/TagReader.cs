@@ -17,7 +17,7 @@ internal readonly struct TagReader(Scan scan)
         if (joined.IsEmpty) return false;
         var first = scan.Tokens.At(start);
         var last = Math.Max(first, scan.Tokens.At(end - 1));
-        var near = _around.HasNear(first, last, SchoolWords.Context);
+        var near = _around.HasSchoolNear(first, last);
         foreach (var entry in scan.Index.Names.Entries)
         {
             if (joined.SequenceEqual(entry.Key) ? IsWhole(entry, near, start, end) : Contains(joined, entry)) return true;

@@ -1,6 +1,5 @@
 using SchoolGuard.Drafts.Index.Names;
 using SchoolGuard.Drafts.Text;
-using SchoolGuard.Drafts.Text.Words;
 
 namespace SchoolGuard.Drafts.Detectors.SchoolName;
 
@@ -97,7 +96,7 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     {
         if (match.Reading != Reading.Exact || !_around.IsCapital(match.First) || _other.IsPartOfLongerName(match) || _other.IsSaidOfTown(match)) return false;
         if (scan.Tokens[match.First].Length > 1 && _around.IsShouted(match.First)) return IsAt(match) && IsNear(match);
-        if (SchoolWords.Context.Contains(_around.After(match.Last))) return true;
+        if (_around.FollowsClosely(match.Last + 1) && _around.IsSchoolWord(match.Last + 1)) return true;
         return !_around.IsOpening(match.First) && _around.Before(match.First) is not ("the" or "a" or "an") && (IsAt(match) || IsNear(match));
     }
 
@@ -154,7 +153,7 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool IsAt(NameMatch match) => _around.Before(match.First) is "at" || match.First > 1 && _around.Before(match.First) is "the" && _around.Before(match.First - 1) is "at";
 
-    private bool IsNear(NameMatch match) => IsNamedNear(match) || _around.HasNear(match.First, match.Last, SchoolWords.Context);
+    private bool IsNear(NameMatch match) => IsNamedNear(match) || _around.HasSchoolNear(match.First, match.Last);
 
     private bool IsNamedNear(NameMatch match)
     {

@@ -13,10 +13,14 @@ internal static class Postcodes
         var letters = Folded.Of(address);
         foreach (System.Text.RegularExpressions.Match match in ShapePatterns.Postcode().Matches(letters))
         {
+            if (!IsTyped(match.ValueSpan)) continue;
             Span<char> plain = stackalloc char[Longest];
             yield return plain[..Plain(match.ValueSpan, plain)].ToString();
         }
     }
+
+    /// <summary>Whether there is a digit in it: O and l stand for some, but Priory is no postcode.</summary>
+    public static bool IsTyped(ReadOnlySpan<char> typed) => typed.ContainsAnyInRange('0', '9');
 
     public static int Plain(ReadOnlySpan<char> typed, Span<char> plain)
     {

@@ -12,12 +12,13 @@ internal static class SchoolWords
     /// <summary>Types that make another school of a name even in small letters.</summary>
     public static readonly WordSet FirmTypes = WordSet.Of("primary academy college university infants juniors grammar prep preparatory catholic");
 
-    /// <summary>Words near which a name is taken for the school's.</summary>
+    /// <summary>Words near which a name is taken for the school's; two words are written as one.</summary>
     public static readonly WordSet Context = WordSet.Of("""
         school schools classroom classrooms class classes lesson lessons pupil pupils student students teacher teachers teach teaches teaching taught
         headteacher head heads assembly assemblies term homework staffroom exam exams gcse gcses ofsted governors governor inset uniform playground
         tutor tutees form marking detention detentions timetable colleagues curriculum senco nativity prom year yr reception nursery sats phonics
         homeroom parents ks1 ks2 ks3 ks4 ks5 y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 coursework mocks nqt ect ta tas hod slt supply tutoring register
+        halfterm sixthform sportsday openevening openday parentsevening yeargroup resultsday insetday deputyhead staffmeeting schoolrun schoolgates
         """);
 
     /// <summary>What schools do: a capital word of this kind after a name does not make it another's name.</summary>
