@@ -29,3 +29,10 @@ function remapFindings(findings, before, after) {
  * @returns {"note" | "warn" | "stop"}
  */
 const underlineShape = ({ severity }) => severity === "note" || severity === "none" ? "note" : severity === "warn" ? "warn" : "stop";
+
+/** By shape first, then by colour; the colours keep 3:1 on white and on near-black. */
+const underlineStyles = {
+  note: "text-decoration: underline dotted 2px #3b7ea1; text-underline-offset: 3px; text-decoration-skip-ink: none;",
+  warn: "text-decoration: underline wavy 1.5px #b3640f; text-underline-offset: 3px; text-decoration-skip-ink: none;",
+  stop: "text-decoration: underline double 2px #b1445a; text-underline-offset: 3px; text-decoration-skip-ink: none;",
+};

@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace SchoolGuard.EndToEnd.Tests.Browser;
+
+/// <summary>The page that stands in place of a closed site.</summary>
+internal sealed class BlockPage(IPage page)
+{
+    public IPage Page => page;
+
+    public static async Task<BlockPage> OnAsync(IPage page)
+    {
+        await page.WaitForURLAsync(url => url.StartsWith($"chrome-extension://{BrowserSession.ExtensionId}/blocked/blocked.html", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).Not.ToHaveTextAsync("One moment");
+        return new BlockPage(page);
+    }
+
+    public Task SaysAsync(string text) => Assertions.Expect(page.Locator("body")).ToContainTextAsync(text);
+
+    public Task<string> HeadingAsync() => page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).InnerTextAsync();
+
+    /// <summary>Waits until the page has gone on by itself.</summary>
+    public async Task<IPage> OpensAsync(string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(address);
+        return page;
+    }
+
+    public async Task<IPage> GoBackAsync()
+    {
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go back" }).ClickAsync();
+        return page;
+    }
+}
