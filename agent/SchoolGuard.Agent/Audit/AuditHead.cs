@@ -21,6 +21,7 @@ internal readonly record struct AuditHead(long Number, string Hash)
         RandomAccess.Write(handle, Encoding.ASCII.GetBytes(text), fileOffset: 0);
     }
 
+    /// <returns>The head, or null if the file is missing or holds something else.</returns>
     public static AuditHead? TryRead(string path)
     {
         if (!File.Exists(path)) return null;

@@ -26,6 +26,10 @@ public sealed class AuditLog : IDisposable
         Fault = found.IsIntact ? null : $"`{path}` was altered: {found.Findings[0].Message}; keep a copy and tell the safeguarding lead";
         file.SetLength(whole);
         file.Position = whole;
+
+        // Before the first record, so that a missing head is always a removed one.
+        if (whole == 0) new AuditHead(0, AuditLine.NoLine).Write(headPath);
+        if (!found.IsIntact) Append(AuditEntry.Of(now, "damage-found", ("finding", found.Findings[0].Message), ("findings", $"{found.Findings.Length}")));
         if (torn > 0) Append(AuditEntry.Of(now, "torn-record-removed", ("bytes", $"{torn}")));
     }
 

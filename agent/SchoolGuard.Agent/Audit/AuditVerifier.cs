@@ -36,7 +36,8 @@ internal sealed class AuditVerifier
     {
         if (torn) findings.Add(new AuditFinding(lines + 1, "the last line is torn"));
         var last = NextNumber - 1;
-        if (head is { } known && known.Number > last) findings.Add(new AuditFinding(lines, $"the audit had {known.Number} records: {known.Number - last} are missing at its end"));
+        if (head is null && lines > 0) findings.Add(new AuditFinding(lines, "the audit's head is missing or unreadable: whether records are missing at the end cannot be told"));
+        else if (head is { } known && known.Number > last) findings.Add(new AuditFinding(lines, $"the audit had {known.Number} records: {known.Number - last} are missing at its end"));
         else if (head is { } same && same.Number == last && !string.Equals(same.Hash, LastHash, StringComparison.Ordinal)) Report("is not the line that was last written: it was altered");
         return new AuditVerification(lines, findings.ToImmutable());
     }

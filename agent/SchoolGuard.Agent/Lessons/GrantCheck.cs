@@ -28,6 +28,7 @@ internal static class GrantCheck
     /// <returns>Why the policy does not let this lesson be, or null if it does.</returns>
     public static string? RefusedBy(PolicyInForce policy, HeldLesson lesson)
     {
+        if (policy.IsBuiltIn) return "this device has no valid policy to hold a lesson against: deliver the policy first";
         if (!string.Equals(lesson.Grant.School, policy.School, StringComparison.Ordinal))
             return $"the grant is for `{lesson.Grant.School}`, this device's policy is `{policy.School}`'s: authorise the lesson on this school's hub";
         if (lesson.Minutes > policy.LongestLesson)

@@ -84,7 +84,9 @@ public sealed class DecideTests
     [TestMethod]
     public async Task A_pupil_without_a_class_reaches_nothing_governed()
     {
-        await using var device = await Device.StartAsync(TestPolicies.WithRules("Allow(SocialMedia).To(Everyone).Citing(\"1\");"));
+        await using var device = Device.Prepare(TestPolicies.WithRules("Allow(SocialMedia).To(Everyone).Citing(\"1\");"));
+        await File.AppendAllTextAsync(Path.Combine(device.State.Root, "roster", "users.csv"), $"\nu-n,,true,student,{SchoolFiles.NoClass},Pupil,Unplaced,,");
+        await device.StartAgentAsync();
         Assert.AreEqual(Outcome.Default, (await device.DecideAsync("x.com", SchoolFiles.NoClass)).Outcome);
         Assert.AreEqual(Outcome.Allowed, (await device.DecideAsync("x.com", SchoolFiles.Fifth)).Outcome);
     }

@@ -18,15 +18,13 @@ namespace SchoolGuard.Agent.Tests.Support;
 internal sealed class Device : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly GrpcChannel channel;
+    private GrpcChannel? channel;
     private WebApplication? agent;
 
     private Device()
     {
         State = new StateFolder(folder.File("state"));
         Directory.CreateDirectory(State.Keys);
-        channel = Connect(Socket);
-        Client = new DeviceAgent.DeviceAgentClient(channel);
     }
 
     public StateFolder State { get; }
@@ -39,7 +37,8 @@ internal sealed class Device : IAsyncDisposable
 
     public FakeNetwork Network { get; } = new();
 
-    public DeviceAgent.DeviceAgentClient Client { get; }
+    /// <summary>A connection to the agent as it runs now.</summary>
+    public DeviceAgent.DeviceAgentClient Client => new(channel ??= Connect(Socket));
 
     public Instant Now => Time.GetCurrentInstant();
 
@@ -91,6 +90,8 @@ internal sealed class Device : IAsyncDisposable
 
     public async Task StopAgentAsync()
     {
+        channel?.Dispose();
+        channel = null;
         if (agent is null) return;
         await agent.StopAsync();
         await agent.DisposeAsync();
@@ -116,7 +117,6 @@ internal sealed class Device : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        channel.Dispose();
         await StopAgentAsync();
         folder.Dispose();
     }

@@ -29,7 +29,6 @@ internal static class SchoolFiles
         u-12,,true,student,sixth,Pupil,Twelve,,12
         u-5,,true,student,fifth,Pupil,Five,,05
         u-t,,true,teacher,teacher,Member,Ofstaff,,
-        u-n,,true,student,noclass,Pupil,Unplaced,,
         """;
 
     private const string Classes = """
