@@ -2,6 +2,7 @@ using System.CommandLine;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
+using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 
@@ -15,6 +16,7 @@ internal static class Root
 
     private static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
     {
+        DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
         DecideCommand.Create(terminal),
         BuildCommand.Create(terminal),

@@ -1,0 +1,104 @@
+using Grpc.Core;
+using NodaTime;
+using SchoolGuard.Cli.Demo.Day;
+using SchoolGuard.Cli.Demo.School;
+using SchoolGuard.Cli.Demo.Show;
+using SchoolGuard.Cli.Usage;
+using SchoolGuard.Policy.Model.Table;
+using Spectre.Console;
+
+namespace SchoolGuard.Cli.Demo;
+
+/// <summary>Runs the demonstration from start to end.</summary>
+internal sealed class DemoShow(Terminal terminal, double minutesPerSecond)
+{
+    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(terminal.Output),
+        Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        Interactive = Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+    });
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        if (DemoPolicies.Compile(terminal, console) is not { } policy) return ExitCodes.Errors;
+        var devices = new Dictionary<DemoPerson, DemoDevice>();
+        using var school = new DemoSchool(policy);
+        try
+        {
+            await RunAsync(school, devices, policy, cancellation);
+            return ExitCodes.Clean;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            console.WriteLine("Ended.");
+            return ExitCodes.Clean;
+        }
+        finally
+        {
+            foreach (var device in devices.Values) await device.DisposeAsync();
+        }
+    }
+
+    private async Task RunAsync(DemoSchool school, Dictionary<DemoPerson, DemoDevice> devices, PolicyTable policy, CancellationToken cancellation)
+    {
+        var day = new DemoDay(school, devices, DateTimeZoneProviders.Tzdb[policy.Header.TimeZone]);
+        var time = day.Clock(minutesPerSecond * 60);
+        var table = new DemoTable();
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var watchers = new List<Task>();
+        await console.Status().StartAsync("Starting four device agents", async status =>
+        {
+            foreach (var person in DemoPerson.All)
+            {
+                status.Status = $"Starting the device agent of: {person.Title}";
+                var device = devices[person] = new DemoDevice(person, school, time);
+                await device.StartAsync(cancellation);
+                var seen = new TaskCompletionSource();
+                watchers.Add(WatchAsync(device, table, seen, ending.Token));
+                await seen.Task.WaitAsync(cancellation);
+            }
+        });
+
+        await new DemoStage(console, table, school.Name, day, time, devices.Values).PlayAsync(cancellation);
+        await ShowDraftAsync(devices[DemoPerson.Teacher], cancellation);
+        await ending.CancelAsync();
+        await Task.WhenAll(watchers);
+    }
+
+    private static async Task WatchAsync(DemoDevice device, DemoTable table, TaskCompletionSource seen, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var snapshot in device.WatchAsync(cancellation))
+            {
+                table.Now(device.Person, snapshot);
+                seen.TrySetResult();
+            }
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            // The show is over; the stream was cut on purpose.
+            seen.TrySetCanceled(cancellation);
+        }
+        catch (RpcException fault)
+        {
+            seen.TrySetException(fault);
+            throw;
+        }
+    }
+
+    /// <summary>What the browser would underline and hold as the teacher writes.</summary>
+    private async Task ShowDraftAsync(DemoDevice teacher, CancellationToken cancellation)
+    {
+        const string text = "Great day at Wynstones with my class!";
+        var reply = await teacher.AnalyseAsync(text, "facebook.com", cancellation);
+        console.WriteLine();
+        console.MarkupLineInterpolated($"The teacher writes on facebook.com: [bold]{text}[/]");
+        foreach (var found in reply.Diagnostics)
+        {
+            var words = text.Substring((int)found.Start, (int)found.Length);
+            console.MarkupLineInterpolated($"  [yellow]{found.Id}[/] \"{words}\": {found.Message} (clause {string.Join(", ", found.Clauses)})");
+        }
+    }
+}
