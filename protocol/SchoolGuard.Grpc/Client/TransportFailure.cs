@@ -10,6 +10,7 @@ internal static class TransportFailure
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
+            if (IsUnansweredPing(cause)) return new Status(StatusCode.Unavailable, "the server answered no keep-alive ping", failure);
             if (cause is HttpProtocolException reset)
                 return new Status(TransportStatus.OfReset(reset.ErrorCode), $"the stream was closed with HTTP/2 error {reset.ErrorCode}", failure);
         }
@@ -21,4 +22,8 @@ internal static class TransportFailure
             _ => new Status(StatusCode.Internal, "the call failed", failure),
         };
     }
+
+    /// <summary>HttpClient calls an unanswered ping a protocol error too; only the name of its setting, in every language, tells it apart.</summary>
+    private static bool IsUnansweredPing(Exception cause) =>
+        cause is HttpProtocolException && cause.Message.Contains(nameof(SocketsHttpHandler.KeepAlivePingDelay), StringComparison.Ordinal);
 }

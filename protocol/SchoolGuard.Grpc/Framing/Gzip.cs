@@ -20,6 +20,8 @@ internal static class Gzip
     /// <summary>Stops at the limit of <paramref name="destination"/>, so that a small message cannot unpack into all of memory.</summary>
     public static void Decompress(in ReadOnlySequence<byte> message, PooledBuffer destination)
     {
+        // Some writers, GZipStream among them, make nothing of nothing.
+        if (message.IsEmpty) return;
         try
         {
             using var source = PipeReader.Create(message).AsStream();

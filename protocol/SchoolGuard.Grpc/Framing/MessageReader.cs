@@ -60,11 +60,11 @@ internal sealed class MessageReader(PipeReader pipe, int? maximumSize, string? e
         if (header.Flag > 1) throw Faults.ReservedFlag(header.Flag);
         compressed = header.Flag == 1;
         if (compressed && Encodings.IsIdentity(encoding)) throw Faults.CompressedWithoutEncoding();
-        if (compressed && !Encodings.IsGzip(encoding)) throw Faults.UnknownEncoding(encoding!);
+        if (compressed && !Encodings.IsGzip(encoding)) throw Faults.UnknownMessageEncoding(encoding!);
         if (header.Length > (maximumSize ?? int.MaxValue)) throw Faults.TooLargeToReceive(header.Length, maximumSize ?? int.MaxValue);
         if (buffer.Length - FrameHeader.Size < header.Length) return false;
         payload = buffer.Slice(FrameHeader.Size, header.Length);
-        buffer = buffer.Slice(payload.End);
+        buffer = buffer.Slice(FrameHeader.Size + (long)header.Length);
         return true;
     }
 

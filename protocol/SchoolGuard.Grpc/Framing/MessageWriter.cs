@@ -31,8 +31,9 @@ internal sealed class MessageWriter(int? maximumSize, CompressionLevel? compress
         }
 
         if (!complete) throw Faults.Unwritable(cause: null);
-        Check(plain.Count - FrameHeader.Size);
-        return mayCompress && compression is { } level ? Packed(level) : EndFrame(plain, flag: 0);
+        var size = plain.Count - FrameHeader.Size;
+        Check(size);
+        return mayCompress && size > 0 && compression is { } level ? Packed(level) : EndFrame(plain, flag: 0);
     }
 
     public override void SetPayloadLength(int payloadLength)

@@ -11,6 +11,8 @@ internal static class Faults
 
     public static RpcException CompressedWithoutEncoding() => New(StatusCode.Internal, "a message is compressed but grpc-encoding names no compression");
 
+    public static RpcException UnknownMessageEncoding(string encoding) => New(StatusCode.Internal, $"a message came with the compression `{encoding}`, which was not accepted");
+
     public static RpcException Undecompressable(Exception cause) => New(StatusCode.Internal, "a compressed message cannot be decompressed", cause);
 
     public static RpcException Unreadable(Exception? cause) => New(StatusCode.Internal, "a message cannot be read as its type", cause);

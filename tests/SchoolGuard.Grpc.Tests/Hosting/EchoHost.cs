@@ -68,7 +68,7 @@ internal sealed class EchoHost : IEchoServer
 
         void Speak(ListenOptions endpoint)
         {
-            endpoint.Protocols = HttpProtocols.Http2;
+            endpoint.Protocols = setup.Http1 ? HttpProtocols.Http1 : HttpProtocols.Http2;
             if (setup.Authority is { } authority) endpoint.UseHttps(https => Secure(https, authority));
         }
     }

@@ -20,6 +20,9 @@ internal sealed record EchoSetup
 
     public TestAuthority? Authority { get; init; }
 
+    /// <summary>HTTP/1.1 instead of HTTP/2, for our own server.</summary>
+    public bool Http1 { get; init; }
+
     public bool Gzip { get; init; }
 
     public int? MaxReceive { get; init; }

@@ -6,6 +6,8 @@ namespace SchoolGuard.Grpc.Tests.Hosting;
 /// <summary>Messages and metadata in one line.</summary>
 internal static class Notes
 {
+    public static readonly Marshaller<Note> Marshaller = Marshallers.Create((Note note) => note.ToByteArray(), Note.Parser.ParseFrom);
+
     public static Note Of(params string[] lines) => new() { Lines = { lines } };
 
     public static Note OfSize(int size) => new() { Blob = ByteString.CopyFrom(new byte[size]) };

@@ -191,7 +191,7 @@ public abstract class ClientContract
     {
         await using var server = await ServeAsync(new EchoSetup());
         using var channel = Channels.To(server);
-        var sing = new Method<Note, Note>(MethodType.Unary, "schoolguard.test.Choir", "Sing", NoteMarshaller, NoteMarshaller);
+        var sing = new Method<Note, Note>(MethodType.Unary, "schoolguard.test.Choir", "Sing", Notes.Marshaller, Notes.Marshaller);
         using var call = channel.CreateCallInvoker().AsyncUnaryCall(sing, host: null, new CallOptions(), Notes.Of("a"));
         Assert.AreEqual(StatusCode.Unimplemented, await Notes.CodeOfAsync(call.ResponseAsync));
     }
@@ -230,7 +230,4 @@ public abstract class ClientContract
         using var channel = Channels.ToTls(server, authority, withCertificate: false);
         Assert.AreEqual(StatusCode.Unavailable, await Notes.CodeOfAsync(new Echo.EchoClient(channel).SayAsync(Notes.Of("a")).ResponseAsync));
     }
-
-    private static readonly Marshaller<Note> NoteMarshaller = Marshallers.Create(
-        (Note note) => global::Google.Protobuf.MessageExtensions.ToByteArray(note), Note.Parser.ParseFrom);
 }
