@@ -10,6 +10,7 @@ internal readonly struct SchoolNoun(Scan scan)
     private static readonly WordSet Prepositions = WordSet.Of("at to from after before in into between during outside");
     private static readonly WordSet Owned = WordSet.Of("""
         pupils pupil students student staff teachers teacher choir team parents governors uniform fair fete playground staffroom family band orchestra pta
+        kids children class classes reception year disco trip website gates run lot news newsletter
         """);
 
     private readonly Surroundings _around = new(scan);
@@ -17,8 +18,9 @@ internal readonly struct SchoolNoun(Scan scan)
     /// <summary>Fixes for the tokens from first to last; a suffix such as 's goes after the noun.</summary>
     public ImmutableArray<DraftFix> For(int first, int last, string suffix = "")
     {
-        var opens = OpensSentence(first);
-        var before = _around.Before(first);
+        var isAt = FollowsAtSign(first);
+        var opens = !isAt && OpensSentence(first);
+        var before = isAt ? "at" : _around.Before(first);
         if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(_around.After(last))) return [Say("school", opens, suffix)];
         return Prepositions.Contains(before)
             ? [Say("school", opens, suffix), Say("my school", opens, suffix)]
@@ -27,6 +29,9 @@ internal readonly struct SchoolNoun(Scan scan)
 
     public ImmutableArray<DraftFix> ForTrust(int first, string suffix) =>
         [Say(Determiners.Contains(_around.Before(first)) ? "trust" : "the trust", OpensSentence(first), suffix)];
+
+    // A handle's own sign is replaced with it; in @ Ravens Wood the sign stays and means at.
+    private bool FollowsAtSign(int token) => scan.Text.Letters[..scan.Tokens[token].Start].EndsWith("@ ", StringComparison.Ordinal);
 
     private bool OpensSentence(int token)
     {

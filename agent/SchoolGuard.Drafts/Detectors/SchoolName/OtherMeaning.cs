@@ -14,6 +14,8 @@ internal readonly struct OtherMeaning(Scan scan)
         var next = _around.After(match.Last);
         if (!SchoolWords.Types.Contains(next) || scan.Index.Names.Types.Contains(next)) return false;
         if (SchoolWords.FirmTypes.Contains(next)) return true;
+        // Any school but a primary may be called a secondary school.
+        if (next is "secondary" or "comprehensive" && !scan.Index.Names.Types.Contains("primary")) return false;
         return _around.IsCapital(match.Last + 1) && _around.After(match.Last + 1) is "school" or "academy" or "college" or "infants" or "infant";
     }
 

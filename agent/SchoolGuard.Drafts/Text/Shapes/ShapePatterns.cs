@@ -22,7 +22,7 @@ internal static partial class ShapePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex Link();
 
-    [GeneratedRegex(@"(?<![\w@./])@[a-z0-9_](?:[a-z0-9_.]{0,60}[a-z0-9_])?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w@/])(?<!\w\.)@[a-z0-9_](?:[a-z0-9_.]{0,60}[a-z0-9_])?", RegexOptions.CultureInvariant)]
     public static partial Regex Handle();
 
     [GeneratedRegex(@"(?<![\w&/])#\w{1,140}", RegexOptions.CultureInvariant)]
@@ -33,6 +33,6 @@ internal static partial class ShapePatterns
     public static partial Regex Postcode();
 
     /// <summary>Digits with what people put between them in a telephone number.</summary>
-    [GeneratedRegex(@"(?<![a-z0-9])(?:[+(]{0,2}[0-9o])(?:[\s().\-/\u2010-\u2015+]{0,3}[0-9o]){5,100}(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z0-9])(?:[+(]{0,2}[0-9o])(?:[\s().\-/\u2010-\u2015+]{0,3}[0-9o]){5,100}(?![0-9]|(?!ext|x[\s0-9])[a-z])", RegexOptions.CultureInvariant)]
     public static partial Regex Telephone();
 }

@@ -26,6 +26,7 @@ public sealed class SchoolContactDetectorTests
     [DataRow("call [|０２０ ７９４６ ００５０|] now")]
     [DataRow("in 2024 [|020 7946 0050|] 9am")]
     [DataRow("ring [|7946 0050|] please")]
+    [DataRow("ring [|020 7946-0050|]ext 3")]
     public void Telephone_numbers_are_found_however_they_are_written(string marked) => Analysis.Finds("SG7003", marked);
 
     [TestMethod]

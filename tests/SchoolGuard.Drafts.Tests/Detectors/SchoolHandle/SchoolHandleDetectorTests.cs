@@ -9,6 +9,7 @@ public sealed class SchoolHandleDetectorTests
     [DataRow("Great game [|＠RavensWoodSch|]")]
     [DataRow("Great game [|@Ravens\u200BWoodSch|] lads")]
     [DataRow("Follow [|@RavensWoodPE|] too")]
+    [DataRow(".[|@RavensWoodSch|] won")]
     [DataRow("[|#TeamRWS|] [|#teamrws|]")]
     [DataRow("so happy [|#RavensWoodSchool|] and [|#ravenswood|]")]
     [DataRow("so happy [|#ILoveRavensWood|] [|#ProudToBeRWS|] [|#RWS2024|] [|#RWS|]")]

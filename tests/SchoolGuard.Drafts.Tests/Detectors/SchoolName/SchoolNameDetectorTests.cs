@@ -21,6 +21,7 @@ public sealed class SchoolNameDetectorTests
     [DataRow("Off to [|RWS|] for a meeting")]
     [DataRow("[|Ravens Wood|] and [|Ravens Wood School|]")]
     [DataRow("The [|Ravens Wood Sch|] car park")]
+    [DataRow("I teach at [|Ravens Wood|] Secondary School")]
     public void Names_aliases_trusts_and_acronyms_are_found(string marked) => Analysis.Finds("SG7001", marked);
 
     [TestMethod]
@@ -58,6 +59,9 @@ public sealed class SchoolNameDetectorTests
     [DataRow("I love [|Ravens Wood|]", "my school")]
     [DataRow("[|Ravens Wood|] is closed. I am not", "My school")]
     [DataRow("Our [|Ravens Wood|] choir sang", "school")]
+    [DataRow("@ [|Ravens Wood|] for the evening", "school")]
+    [DataRow("[|Ravens Wood|] kids are great", "School")]
+    [DataRow("So [|IMAT|] have cut it", "the trust")]
     public void The_fix_keeps_the_sentence_a_sentence(string marked, string fix) => Assert.AreEqual(fix, Analysis.Finds("SG7001", marked).Diagnostics[0].Fixes[0].NewText);
 
     [TestMethod]
@@ -73,6 +77,7 @@ public sealed class SchoolNameDetectorTests
     [DataRow("saw ravens in the wood")]
     [DataRow("Ravens. Wood. Winter")]
     [DataRow("RWS2024 is a part number")]
+    [DataRow("RWS Group shares are up")]
     public void What_only_contains_the_name_is_not_the_school(string text) => Analysis.FindsNothing(text);
 
     [TestMethod]
