@@ -17,6 +17,7 @@ internal sealed class ClientCall<TRequest, TResponse>(GrpcChannel channel, Metho
     private StreamedRequestContent? requests;
     private Task<HttpResponseMessage> response = Task.FromCanceled<HttpResponseMessage>(new CancellationToken(canceled: true));
     private MessageReader? reader;
+    private PipeReader? body;
 
     /// <summary>How the call ended.</summary>
     /// <exception cref="InvalidOperationException">It has not ended.</exception>
@@ -70,6 +71,7 @@ internal sealed class ClientCall<TRequest, TResponse>(GrpcChannel channel, Metho
             throw Fail(failure);
         }
 
+        FreeBody();
         if (EndOf(http) is { Status.StatusCode: not StatusCode.OK } failed) throw Settle(failed).ToException();
         if (message is null) throw Fail(Faults.NoResponse());
         return Settle(EndOf(http)) is { Status.StatusCode: not StatusCode.OK } late ? throw late.ToException() : message;
@@ -91,6 +93,7 @@ internal sealed class ClientCall<TRequest, TResponse>(GrpcChannel channel, Metho
             throw Fail(failure);
         }
 
+        FreeBody();
         return Settle(EndOf(http)) is { Status.StatusCode: not StatusCode.OK } failed ? throw failed.ToException() : null;
     }
 
@@ -155,9 +158,12 @@ internal sealed class ClientCall<TRequest, TResponse>(GrpcChannel channel, Metho
     {
         if (reader is not null) return reader;
         if (ResponseHeaders.EndOf(http) is not null) return null;
-        var body = PipeReader.Create(await http.Content.ReadAsStreamAsync(Token));
+        body = PipeReader.Create(await http.Content.ReadAsStreamAsync(Token));
         return reader = new MessageReader(body, channel.MaximumReceive, ResponseHeaders.First(http.Headers, HeaderNames.Encoding));
     }
+
+    /// <summary>Gives the pooled memory of the response back. Only its reader does so, at its end: elsewhere a read may be under way.</summary>
+    private void FreeBody() => body?.Complete();
 
     private CallEnd Settle(CallEnd how)
     {

@@ -68,6 +68,27 @@ public sealed class DeadlineTests
         Assert.AreEqual(new DateTime(2030, 1, 1, 0, 0, 10, DateTimeKind.Utc), (await server.Log.NextCallAsync()).Deadline);
     }
 
+    [TestMethod]
+    public async Task A_deadline_frees_a_handler_whose_caller_does_not_read()
+    {
+        var time = new FakeTime();
+        var blocked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var freed = new TaskCompletionSource<Exception?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var method = new Method<Note, Note>(MethodType.ServerStreaming, "schoolguard.test.Flood", "Run", Notes.Marshaller, Notes.Marshaller);
+        var definition = ServerServiceDefinition.CreateBuilder().AddMethod(method, new ServerStreamingServerMethod<Note, Note>(async (_, responses, _) =>
+        {
+            var writing = responses.WriteAsync(Notes.OfSize(3 * 1024 * 1024));
+            blocked.SetResult();
+            freed.SetResult(await Assert.ThrowsAsync<OperationCanceledException>(() => writing));
+        })).Build();
+        await using var server = await EchoHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(time), map: app => app.MapGrpcService(definition));
+        using var channel = StandingChannel(server);
+        using var call = channel.CreateCallInvoker().AsyncServerStreamingCall(method, host: null, new CallOptions(deadline: Standing.GetUtcNow().UtcDateTime.AddSeconds(10)), Notes.Of("a"));
+        await blocked.Task;
+        time.Advance(Duration.FromSeconds(10));
+        Assert.IsNotNull(await freed.Task);
+    }
+
     private static readonly Method<Note, Note> DeafMethod = new(MethodType.Unary, "schoolguard.test.Deaf", "Listen", Notes.Marshaller, Notes.Marshaller);
 
     private static ServerServiceDefinition Deaf(Func<ServerCallContext, Task<Note>> answer) =>
