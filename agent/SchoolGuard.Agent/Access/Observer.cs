@@ -18,14 +18,13 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
         var (policy, school, reading) = (policies.Current, schools.Current, clock.Read());
         var today = reading.Earliest.InZone(policy.Zone.Zone).Date;
         var viewer = viewers.Find(account, policy, school, today);
-        var timetable = viewer is { IsPupil: true, TeachingGroups.IsEmpty: false } ? new Timetable(lessons.Under(policy).Where(lesson => IsFor(viewer, lesson))) : Timetable.Empty;
+        var timetable = viewer is { IsPupil: true, TeachingGroups.IsEmpty: false } ? new Timetable(lessons.Under(policy, lesson => lesson.Grant.End > reading.Earliest && IsFor(viewer, lesson))) : Timetable.Empty;
         return new Moment(policy, viewer, places.Current, timetable, reading, school.Calendar);
     }
 
     /// <summary>The lessons that concern a caller, as a pupil or as their teacher, running or to come.</summary>
-    public IEnumerable<HeldLesson> LessonsOf(Moment moment) => lessons.Under(moment.Policy)
-        .Where(lesson => lesson.Grant.End > moment.Now)
-        .Where(lesson => IsFor(moment.Viewer, lesson) || (moment.Viewer.IsStaff && string.Equals(lesson.Grant.Teacher, moment.Viewer.Entry?.Id, StringComparison.Ordinal)))
+    public IEnumerable<HeldLesson> LessonsOf(Moment moment) => lessons
+        .Under(moment.Policy, lesson => lesson.Grant.End > moment.Now && (IsFor(moment.Viewer, lesson) || IsBy(moment.Viewer, lesson)))
         .OrderBy(lesson => lesson.Grant.Start)
         .ThenBy(lesson => lesson.Grant.LessonId, StringComparer.Ordinal);
 
@@ -50,6 +49,8 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
     }
 
     private static Instant? LessonChangeAfter(Moment moment) => moment.Reading.IsCertain ? moment.Timetable.NextChangeAfter(moment.Now) : null;
+
+    private static bool IsBy(Viewer viewer, HeldLesson lesson) => viewer.IsStaff && string.Equals(lesson.Grant.Teacher, viewer.Entry?.Id, StringComparison.Ordinal);
 
     private static bool IsFor(Viewer viewer, HeldLesson lesson) => viewer.TeachingGroups.Contains(lesson.Grant.TeachingGroup, StringComparer.Ordinal);
 }

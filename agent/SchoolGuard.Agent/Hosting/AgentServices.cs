@@ -60,7 +60,8 @@ internal static class AgentServices
     private static StateFolder StateOf(AgentOptions options)
     {
         var state = new StateFolder(options.State);
-        Directory.CreateDirectory(state.Root);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(state.Root);
+        else Directory.CreateDirectory(state.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(state.Keys);
         return state;
     }

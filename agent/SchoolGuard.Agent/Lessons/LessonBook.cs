@@ -21,9 +21,6 @@ internal sealed partial class LessonBook(
     private ImmutableDictionary<string, HeldLesson> held = ImmutableDictionary.Create<string, HeldLesson>(StringComparer.Ordinal);
     private ImmutableArray<string> faults = [];
 
-    /// <summary>Every grant held, also of lessons that are over.</summary>
-    public IEnumerable<HeldLesson> Held => Volatile.Read(ref held).Values;
-
     public ImmutableArray<string> Faults
     {
         get
@@ -32,8 +29,9 @@ internal sealed partial class LessonBook(
         }
     }
 
-    /// <summary>The lessons that the policy in force lets be.</summary>
-    public IEnumerable<HeldLesson> Under(PolicyInForce policy) => Held.Where(lesson => GrantCheck.RefusedBy(policy, lesson) is null);
+    /// <summary>The lessons asked for that a policy lets be.</summary>
+    public IEnumerable<HeldLesson> Under(PolicyInForce policy, Func<HeldLesson, bool> wanted) =>
+        Volatile.Read(ref held).Values.Where(lesson => wanted(lesson) && GrantCheck.RefusedBy(policy, lesson) is null);
 
     /// <summary>Takes up the grants on the disk, each proven again. Those that cannot be proven are reported and left where they are.</summary>
     public void Load()
@@ -73,7 +71,7 @@ internal sealed partial class LessonBook(
         lock (gate)
         {
             var now = clock.Read().Earliest;
-            foreach (var lesson in Held.Where(lesson => lesson.Grant.End + GrantFolder.Keep < now).ToList())
+            foreach (var lesson in held.Values.Where(lesson => lesson.Grant.End + GrantFolder.Keep < now).ToList())
             {
                 folder.Remove(lesson.Grant.LessonId);
                 Volatile.Write(ref held, held.Remove(lesson.Grant.LessonId));

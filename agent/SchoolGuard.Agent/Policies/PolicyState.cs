@@ -35,14 +35,16 @@ internal sealed partial class PolicyState(StateFolder state, AuditRecorder audit
             try
             {
                 found = Take();
+
+                // Taken anew: Take itself writes the counter.
+                stamp = FileStamp.Of(state.Bundle, state.PolicyKey, state.Counter);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
-                found = $"the policy cannot be taken up ({problem.Message}): make the state folder readable and writable";
+                // The stamp stays as it is, so that the next look tries again.
+                found = $"the policy cannot be taken up ({problem.Message}): make the state folder readable and writable, and room on its disk";
             }
 
-            // After Take, which itself writes the counter.
-            stamp = FileStamp.Of(state.Bundle, state.PolicyKey, state.Counter);
             Volatile.Write(ref fault, found is null || Current.IsBuiltIn ? found : $"{found}; the policy with counter {Current.Counter} stays in force");
             if (found is not null && !string.Equals(Fault, said, StringComparison.Ordinal)) Log.Refused(logger, found);
             return Current != before || !string.Equals(Fault, said, StringComparison.Ordinal);
@@ -68,21 +70,21 @@ internal sealed partial class PolicyState(StateFolder state, AuditRecorder audit
             return Refuse(identity, "SG6002", $"the bundle's counter {counter} is not above the last, {mark.Counter}: build it again with a higher one");
         if (!Current.IsBuiltIn && counter == Current.Counter) return null;
         if (PolicyInForce.TryPrepare(table, counter, catalogue, out var unusable) is not { } prepared) return Refuse(identity, "SG6003", unusable!);
-        return PutInForce(prepared, identity, isNew: counter > mark.Counter);
+        PutInForce(prepared, identity, isNew: counter > mark.Counter);
+        return null;
     }
 
-    private string? PutInForce(PolicyInForce prepared, string identity, bool isNew)
+    private void PutInForce(PolicyInForce prepared, string identity, bool isNew)
     {
         if (isNew)
         {
             if (!audit.TryRecord("bundle-accepted", ("counter", $"{prepared.Counter}"), ("sha256", identity), ("title", prepared.Title)))
-                return "the policy is not taken up because the audit cannot be written: make room on the disk";
+                throw new IOException("the audit cannot be written");
             CounterFile.Write(state.Counter, new CounterMark(prepared.Counter, identity));
         }
 
         Volatile.Write(ref current, prepared);
         Log.InForce(logger, prepared.Title, prepared.Counter);
-        return null;
     }
 
     private string Refuse(string identity, string id, string message)

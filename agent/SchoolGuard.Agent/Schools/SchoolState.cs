@@ -36,14 +36,16 @@ internal sealed partial class SchoolState(StateFolder state, ILogger<SchoolState
             try
             {
                 faults = Take();
+
+                // Taken anew: the roster's folder may be another now.
+                stamp = Stamp();
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
+                // The stamp stays as it is, so that the next look tries again.
                 faults = [$"the school's files cannot be read ({problem.Message}): make the state folder readable"];
             }
 
-            // The roster's folder may be another now.
-            stamp = Stamp();
             foreach (var fault in faults) Log.Fault(logger, fault);
             return true;
         }
@@ -66,9 +68,12 @@ internal sealed partial class SchoolState(StateFolder state, ILogger<SchoolState
             return [];
         }
 
-        var roster = Roster.Read(folder);
-        Volatile.Write(ref current, SchoolInForce.Of(settings, roster.Roster));
-        return [.. roster.Faults.Select(fault => fault.ToString())];
+        // A row at fault is one person's; a file at fault is everybody's, and nobody has left the school because of it.
+        var read = Roster.Read(folder);
+        var keeps = read.Faults.Any(fault => fault.Row is null) && Current.Settings is not null;
+        Volatile.Write(ref current, SchoolInForce.Of(settings, keeps ? Current.Roster : read.Roster));
+        var found = read.Faults.Select(fault => fault.ToString());
+        return keeps ? [.. found, $"the roster in `{folder}` is not in force: the last good one stays in force"] : [.. found];
     }
 
     private static partial class Log

@@ -12,7 +12,8 @@ namespace SchoolGuard.Agent.Wire;
 
 /// <summary>The contract of device.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class DeviceAgentService(
-    Callers callers, Observer observer, AccessWatcher watcher, DenialRecorder denials, DraftDesk drafts, LessonBook lessons, ChangeSignal signal, AgentStatus status)
+    Callers callers, Observer observer, AccessWatcher watcher, DenialRecorder denials, DraftDesk drafts, LessonBook lessons, ChangeSignal signal, AgentStatus status,
+    IHostApplicationLifetime lifetime)
     : DeviceAgent.DeviceAgentBase
 {
     public override Task<DecideReply> Decide(DecideRequest request, ServerCallContext context)
@@ -26,8 +27,10 @@ internal sealed class DeviceAgentService(
 
     public override async Task WatchAccess(WatchAccessRequest request, IServerStreamWriter<AccessSnapshot> responseStream, ServerCallContext context)
     {
+        // A watch that outlived the server would hold up its end.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
         AccessSnapshot? last = null;
-        await foreach (var view in watcher.Watch(() => callers.AccountOf(context), context.CancellationToken))
+        await foreach (var view in watcher.Watch(() => callers.AccountOf(context), end.Token))
         {
             var snapshot = Replies.Snapshot(view);
             snapshot.Revision = last?.Revision ?? 0;
@@ -36,6 +39,8 @@ internal sealed class DeviceAgentService(
             await responseStream.WriteAsync(snapshot, context.CancellationToken);
             last = snapshot;
         }
+
+        throw Fault(StatusCode.Unavailable, "the agent is stopping: call again");
     }
 
     public override Task<AnalyseDraftReply> AnalyseDraft(AnalyseDraftRequest request, ServerCallContext context)

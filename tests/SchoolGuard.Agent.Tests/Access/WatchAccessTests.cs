@@ -1,3 +1,4 @@
+using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Agent.Tests.Support;
 using SchoolGuard.Protocol.V1;
@@ -119,6 +120,18 @@ public sealed class WatchAccessTests
         var users = Path.Combine(device.State.Root, "roster", "users.csv");
         await File.WriteAllTextAsync(users, SchoolFiles.Users.Replace("student,ninth", "teacher,ninth", StringComparison.Ordinal));
         Assert.AreEqual(Face.Staff, (await access.UntilAsync(snapshot => snapshot.Face != Face.Pupil)).Face);
+    }
+
+    [TestMethod]
+    public async Task An_agent_that_stops_ends_the_stream_as_unavailable()
+    {
+        await using var device = await Device.StartAsync();
+        using var access = device.Watch();
+        await access.NextAsync();
+        var stopping = device.StopServerAsync();
+        var end = await Assert.ThrowsExactlyAsync<RpcException>(access.NextAsync);
+        Assert.AreEqual(StatusCode.Unavailable, end.StatusCode);
+        await stopping;
     }
 
     [TestMethod]

@@ -146,6 +146,16 @@ public sealed class DeliverGrantTests
     }
 
     [TestMethod]
+    public async Task A_new_hub_key_ends_the_lessons_that_the_old_one_signed()
+    {
+        await using var device = await Device.StartAsync();
+        await DeliverAsync(device, Hub.Sign(Hub.Lesson(device.Now)));
+        await File.WriteAllTextAsync(device.State.HubKey, TestPolicies.Key.ToPublicPem() + "\n");
+        device.PassAMinute();
+        Assert.IsFalse((await device.DecideAsync("tiktok.com", SchoolFiles.Ninth)).Allowed);
+    }
+
+    [TestMethod]
     public async Task Bytes_of_any_kind_are_refused_with_a_status_and_change_nothing()
     {
         await using var device = await Device.StartAsync();

@@ -40,6 +40,7 @@ public sealed class CorruptFilesTests
     [DataRow("keys/policy.pem")]
     [DataRow("counter")]
     [DataRow("school.json")]
+    [DataRow("roster/users.csv")]
     public async Task The_last_good_one_stays_in_force_and_the_fault_is_reported(string file)
     {
         await using var device = await Device.StartAsync();

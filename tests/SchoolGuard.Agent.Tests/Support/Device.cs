@@ -92,11 +92,14 @@ internal sealed class Device : IAsyncDisposable
     {
         channel?.Dispose();
         channel = null;
+        await StopServerAsync();
         if (agent is null) return;
-        await agent.StopAsync();
         await agent.DisposeAsync();
         agent = null;
     }
+
+    /// <summary>Stops the agent under its callers.</summary>
+    public Task StopServerAsync() => agent?.StopAsync() ?? Task.CompletedTask;
 
     /// <summary>Lets a minute pass: the agent looks at its files again before this returns.</summary>
     public void PassAMinute() => Time.Advance(Duration.FromMinutes(1));
