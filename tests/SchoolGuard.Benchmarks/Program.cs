@@ -1,0 +1,42 @@
+using SchoolGuard.Benchmarks.Agent;
+using SchoolGuard.Benchmarks.Decide;
+using SchoolGuard.Benchmarks.Drafts;
+using SchoolGuard.Benchmarks.Figures;
+using SchoolGuard.Benchmarks.Host;
+using SchoolGuard.Benchmarks.Socket;
+
+(string Name, Func<bool, IEnumerable<Figure>> Measure)[] all =
+[
+    ("decide", DecideFigures.Measure),
+    ("draft", DraftFigures.Measure),
+    ("socket", SocketFigures.Measure),
+    ("host", HostFigures.Measure),
+    ("agent", AgentFigures.Measure),
+];
+
+var brief = args.Contains("--short", StringComparer.Ordinal);
+var names = args.Where(argument => argument is not "--short").ToList();
+if (names.FirstOrDefault(name => !all.Any(each => each.Name.Equals(name, StringComparison.Ordinal))) is { } unknown)
+{
+    Console.Error.WriteLine($"there is no benchmark `{unknown}`: name some of {string.Join(", ", all.Select(each => each.Name))}, or none for all");
+    return 1;
+}
+
+var complete = true;
+var figures = new List<Figure>();
+foreach (var (name, measure) in all.Where(each => names.Count == 0 || names.Contains(each.Name, StringComparer.Ordinal)))
+{
+    try
+    {
+        figures.AddRange(measure(brief));
+    }
+    catch (InvalidOperationException fault)
+    {
+        // A peer or a program that this machine cannot start: the other figures are still worth having.
+        Console.Error.WriteLine($"{name}: {fault.Message}");
+        complete = false;
+    }
+}
+
+FigureTable.Write(Console.Out, figures);
+return complete ? 0 : 1;
