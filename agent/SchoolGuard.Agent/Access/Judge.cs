@@ -5,6 +5,7 @@ using SchoolGuard.Catalogue;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Decisions.Keys;
 using SchoolGuard.Policy.Decisions.Time;
+using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Table;
 using SchoolGuard.School;
 
@@ -38,17 +39,25 @@ internal sealed class Judge(Moment moment)
         var decision = moment.Policy.Compiled.Decide(situation);
         if (decision.Outcome is Outcome.Ungoverned) return new Verdict(decision, [], Until: null, []);
 
-        var rules = moment.Policy.Compiled.DecidingRules(situation).Select(RuleAt).ToImmutableArray();
-        return new Verdict(decision, rules, UntilOf(site, key, decision.Allowed), decision.Allowed ? [] : new OpeningFinder(moment).Find(site, key));
+        return new Verdict(decision, RulesBehind(decision, situation), UntilOf(site, key, decision.Allowed), decision.Allowed ? [] : new OpeningFinder(moment).Find(site, key));
     }
 
     /// <summary>With a time that is not certain: allowed only if allowed throughout, and no word on when that changes.</summary>
     private Verdict Strict(Site site, SiteKey key)
     {
         var latest = NodaZone.MinuteOf(moment.Reading.Latest);
-        var decision = moment.Changes.DecideThroughout(moment.SituationWith(lesson: null, site, key), moment.Minute, latest);
-        return new Verdict(decision, decision.Rule < 0 ? [] : [RuleAt(decision.Rule)], Until: null, []);
+        var situation = moment.SituationWith(lesson: null, site, key);
+        var decision = moment.Changes.DecideThroughout(situation, moment.Minute, latest);
+        return new Verdict(decision, decision.Rule < 0 ? RulesBehind(decision, situation) : [RuleAt(decision.Rule)], Until: null, []);
     }
+
+    /// <summary>The rules that decide; for a default, where none does, those that would open the site to this person on other conditions.</summary>
+    private ImmutableArray<TableRule> RulesBehind(Decision decision, Situation situation) =>
+    [
+        .. (decision.Outcome is Outcome.Default
+            ? moment.Policy.Compiled.RulesAbout(situation.Person, situation.Site).Where(rule => RuleAt(rule).Effect is Effect.Allow)
+            : moment.Policy.Compiled.DecidingRules(situation)).Select(RuleAt),
+    ];
 
     /// <summary>Goes from one lesson's start or end to the next; between two of them only the policy's own times matter.</summary>
     private Instant? UntilOf(Site site, SiteKey key, bool allowed)

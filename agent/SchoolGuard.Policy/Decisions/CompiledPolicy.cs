@@ -101,6 +101,10 @@ public sealed class CompiledPolicy
         return deciding;
     }
 
+    /// <summary>The access rules that speak of a person and a site, by index, whatever their conditions.</summary>
+    public IReadOnlyList<int> RulesAbout(PersonKey person, SiteKey site) =>
+        [.. Enumerable.Range(0, Table.Rules.Count).Where(rule => ((person.Rules[rule / 64] & site.Rules[rule / 64]) >> (rule % 64) & 1) == 1)];
+
     /// <summary>The posting rules that speak of a post, in source order.</summary>
     /// <param name="author">Who writes it.</param>
     /// <param name="site">Where.</param>
