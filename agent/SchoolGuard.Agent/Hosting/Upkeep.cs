@@ -33,6 +33,7 @@ internal sealed partial class Upkeep(
     private readonly Lock gate = new();
     private string? hubKey;
     private ITimer? timer;
+    private bool stopped;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -58,19 +59,27 @@ internal sealed partial class Upkeep(
 
     public Task StoppedAsync(CancellationToken cancellationToken)
     {
-        network.Changed -= NetworkChanged;
-        timer?.Dispose();
+        Dispose();
         SaveClock();
         return Task.CompletedTask;
     }
 
-    public void Dispose() => timer?.Dispose();
+    public void Dispose()
+    {
+        network.Changed -= NetworkChanged;
+        timer?.Dispose();
+
+        // A look that a timer began is over before what it looks with is disposed of; one that begins later does nothing.
+        lock (gate) stopped = true;
+    }
 
     /// <summary>Looks at everything that may have changed and wakes those who wait, if anything did.</summary>
     public void Refresh()
     {
         lock (gate)
         {
+            if (stopped) return;
+
             // Not lazily: a change of one does not excuse a look at the others.
             var changed = policies.Reload() | schools.Reload();
             changed |= ReloadLessons() | places.Refresh();
@@ -94,6 +103,11 @@ internal sealed partial class Upkeep(
     {
         Refresh();
         SaveClock();
+        Prune();
+    }
+
+    private void Prune()
+    {
         try
         {
             lessons.Prune();
