@@ -11,7 +11,7 @@ namespace SchoolGuard.Drafts;
 public sealed class DraftAnalyser
 {
     // In this order: what the first have read as an address or a link is not read again as prose.
-    private readonly ImmutableArray<IDetector> _detectors = [new SchoolContactDetector(), new SchoolHandleDetector(), new SchoolNameDetector()];
+    private readonly ImmutableArray<IDetector> detectors = [new SchoolContactDetector(), new SchoolHandleDetector(), new SchoolNameDetector()];
 
     /// <summary>Analyses a draft in time proportional to its length. Any text is allowed; none makes it fail.</summary>
     public DraftAnalysis Analyse(Draft draft, SchoolIndex index, DraftSettings settings)
@@ -22,7 +22,7 @@ public sealed class DraftAnalyser
         var scan = Scan.Rent(draft, index);
         try
         {
-            foreach (var detector in _detectors)
+            foreach (var detector in detectors)
             {
                 if (settings[detector.Kind.Kind].Strength != Strength.None && Applies(detector.Kind, draft.Official)) detector.Detect(scan);
             }

@@ -15,21 +15,21 @@ public sealed class DraftText
     public const int MaximumLength = 100_000;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly string _text;
+    private readonly string text;
 
     /// <summary>Takes the text as typed; unpaired surrogates and control characters are allowed.</summary>
     public DraftText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _text = text;
+        this.text = text;
     }
 
     /// <summary>The length in UTF-16 code units.</summary>
-    public int Length => _text.Length;
+    public int Length => text.Length;
 
     /// <summary>The words themselves, for the one caller that must put them back on the author's own screen.</summary>
-    public string Reveal() => _text;
+    public string Reveal() => text;
 
     /// <summary>Says how long the draft is and nothing else.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"draft of {_text.Length} characters");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"draft of {text.Length} characters");
 }

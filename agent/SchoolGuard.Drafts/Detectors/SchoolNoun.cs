@@ -13,22 +13,22 @@ internal readonly struct SchoolNoun(Scan scan)
         kids children class classes reception year disco trip website gates run lot news newsletter
         """);
 
-    private readonly Surroundings _around = new(scan);
+    private readonly Surroundings around = new(scan);
 
     /// <summary>Fixes for the tokens from first to last; a suffix such as 's goes after the noun.</summary>
     public ImmutableArray<DraftFix> For(int first, int last, string suffix = "")
     {
         var isAt = FollowsAtSign(first);
         var opens = !isAt && OpensSentence(first);
-        var before = isAt ? "at" : _around.Before(first);
-        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(_around.After(last))) return [Say("school", opens, suffix)];
+        var before = isAt ? "at" : around.Before(first);
+        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(around.After(last))) return [Say("school", opens, suffix)];
         return Prepositions.Contains(before)
             ? [Say("school", opens, suffix), Say("my school", opens, suffix)]
             : [Say("my school", opens, suffix)];
     }
 
     public ImmutableArray<DraftFix> ForTrust(int first, string suffix) =>
-        [Say(Determiners.Contains(_around.Before(first)) ? "trust" : "the trust", OpensSentence(first), suffix)];
+        [Say(Determiners.Contains(around.Before(first)) ? "trust" : "the trust", OpensSentence(first), suffix)];
 
     // A handle's own sign is replaced with it; in @ Ravens Wood the sign stays and means at.
     private bool FollowsAtSign(int token) => scan.Text.Letters[..scan.Tokens[token].Start].EndsWith("@ ", StringComparison.Ordinal);

@@ -5,9 +5,9 @@ namespace SchoolGuard.Drafts;
 /// <summary>The strength of each kind for one author, account and site. Immutable.</summary>
 public sealed class DraftSettings
 {
-    private readonly ImmutableDictionary<string, DetectorSetting> _settings;
+    private readonly ImmutableDictionary<string, DetectorSetting> settings;
 
-    private DraftSettings(ImmutableDictionary<string, DetectorSetting> settings) => _settings = settings;
+    private DraftSettings(ImmutableDictionary<string, DetectorSetting> settings) => this.settings = settings;
 
     /// <summary>Every kind at its default strength, citing nothing: what holds without a policy.</summary>
     public static DraftSettings Defaults { get; } =
@@ -17,7 +17,7 @@ public sealed class DraftSettings
     public static DraftSettings AllOff { get; } = new(ImmutableDictionary.Create<string, DetectorSetting>(StringComparer.Ordinal));
 
     /// <summary>The setting of a kind; <see cref="DetectorSetting.Off"/> where none was given.</summary>
-    public DetectorSetting this[string kind] => _settings.GetValueOrDefault(kind, DetectorSetting.Off);
+    public DetectorSetting this[string kind] => settings.GetValueOrDefault(kind, DetectorSetting.Off);
 
     /// <summary>The same settings with one kind replaced.</summary>
     /// <exception cref="ArgumentException">No such kind in <see cref="DraftKinds"/>.</exception>
@@ -25,6 +25,6 @@ public sealed class DraftSettings
     {
         if (!DraftKinds.All.Any(known => string.Equals(known.Kind, kind, StringComparison.Ordinal)))
             throw new ArgumentException($"no draft kind `{kind}`: use one of DraftKinds.All", nameof(kind));
-        return new(_settings.SetItem(kind, setting));
+        return new(settings.SetItem(kind, setting));
     }
 }

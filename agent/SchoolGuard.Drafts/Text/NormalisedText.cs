@@ -5,24 +5,24 @@ namespace SchoolGuard.Drafts.Text;
 /// <summary>A draft in small ASCII letters as far as it can be read so, with the way back to the text as typed. Reused from draft to draft.</summary>
 internal sealed class NormalisedText
 {
-    private char[] _letters = new char[1024];
-    private int[] _starts = new int[1024];
-    private int[] _ends = new int[1024];
-    private bool[] _capitals = new bool[1024];
+    private char[] letters = new char[1024];
+    private int[] starts = new int[1024];
+    private int[] ends = new int[1024];
+    private bool[] capitals = new bool[1024];
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, Length);
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, Length);
 
-    public char this[int index] => _letters[index];
+    public char this[int index] => letters[index];
 
     /// <summary>First UTF-16 code unit, as typed, of the character at an index.</summary>
-    public int StartOf(int index) => _starts[index];
+    public int StartOf(int index) => starts[index];
 
     /// <summary>The code unit after the character and its accents.</summary>
-    public int EndOf(int index) => _ends[index];
+    public int EndOf(int index) => ends[index];
 
-    public bool IsCapital(int index) => _capitals[index];
+    public bool IsCapital(int index) => capitals[index];
 
     public void Read(string text)
     {
@@ -49,7 +49,7 @@ internal sealed class NormalisedText
             var end = at + rune.Utf16SequenceLength;
             var count = Folding.Fold(rune, folded);
             foreach (var part in folded[..count]) Add(part, at, end);
-            if (count == 0 && Length > 0 && _ends[Length - 1] == at && Folding.IsMark(rune)) _ends[Length - 1] = end;
+            if (count == 0 && Length > 0 && ends[Length - 1] == at && Folding.IsMark(rune)) ends[Length - 1] = end;
             at = end;
         }
     }
@@ -57,16 +57,16 @@ internal sealed class NormalisedText
     /// <summary>Forgets the draft, and gives memory back after an unusually long one.</summary>
     public void Clear()
     {
-        if (_letters.Length > 64 * 1024)
+        if (letters.Length > 64 * 1024)
         {
-            _letters = new char[1024];
-            _starts = new int[1024];
-            _ends = new int[1024];
-            _capitals = new bool[1024];
+            letters = new char[1024];
+            starts = new int[1024];
+            ends = new int[1024];
+            capitals = new bool[1024];
         }
         else
         {
-            Array.Clear(_letters, 0, Length);
+            Array.Clear(letters, 0, Length);
         }
 
         Length = 0;
@@ -74,21 +74,21 @@ internal sealed class NormalisedText
 
     private void Add(char character, int start, int end)
     {
-        if (Length == _letters.Length) Reserve(Length * 2);
+        if (Length == letters.Length) Reserve(Length * 2);
         var capital = char.IsUpper(character);
-        _letters[Length] = capital ? char.ToLowerInvariant(character) : character;
-        _capitals[Length] = capital;
-        _starts[Length] = start;
-        _ends[Length] = end;
+        letters[Length] = capital ? char.ToLowerInvariant(character) : character;
+        capitals[Length] = capital;
+        starts[Length] = start;
+        ends[Length] = end;
         Length++;
     }
 
     private void Reserve(int count)
     {
-        if (count <= _letters.Length) return;
-        Array.Resize(ref _letters, count);
-        Array.Resize(ref _starts, count);
-        Array.Resize(ref _ends, count);
-        Array.Resize(ref _capitals, count);
+        if (count <= letters.Length) return;
+        Array.Resize(ref letters, count);
+        Array.Resize(ref starts, count);
+        Array.Resize(ref ends, count);
+        Array.Resize(ref capitals, count);
     }
 }

@@ -3,15 +3,15 @@ namespace SchoolGuard.Drafts.Text;
 /// <summary>The words of a normalised text, in order. Reused from draft to draft.</summary>
 internal sealed class Tokens
 {
-    private Token[] _items = new Token[256];
+    private Token[] items = new Token[256];
 
     public int Count { get; private set; }
 
-    public ref readonly Token this[int index] => ref _items[index];
+    public ref readonly Token this[int index] => ref items[index];
 
     public void Read(NormalisedText text)
     {
-        if (_items.Length > 16 * 1024) _items = new Token[256];
+        if (items.Length > 16 * 1024) items = new Token[256];
         Count = 0;
         var letters = text.Letters;
         var previousEnd = 0;
@@ -37,7 +37,7 @@ internal sealed class Tokens
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_items[middle].End > index) high = middle;
+            if (items[middle].End > index) high = middle;
             else low = middle + 1;
         }
 
@@ -100,7 +100,7 @@ internal sealed class Tokens
 
     private void Add(Token token)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
-        _items[Count++] = token;
+        if (Count == items.Length) Array.Resize(ref items, Count * 2);
+        items[Count++] = token;
     }
 }

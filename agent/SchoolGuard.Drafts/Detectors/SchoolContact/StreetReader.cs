@@ -11,7 +11,7 @@ namespace SchoolGuard.Drafts.Detectors.SchoolContact;
 internal readonly struct StreetReader(Scan scan, DraftKind kind)
 {
     private const int LongestLocality = 4;
-    private readonly Surroundings _around = new(scan);
+    private readonly Surroundings around = new(scan);
 
     public static bool IsOwnPostcode(Scan scan, int start, int end)
     {
@@ -24,7 +24,7 @@ internal readonly struct StreetReader(Scan scan, DraftKind kind)
     {
         for (var first = 0; first < scan.Tokens.Count; first++)
         {
-            foreach (var street in scan.Index.Contacts.StreetsFrom(_around.Word(first)))
+            foreach (var street in scan.Index.Contacts.StreetsFrom(around.Word(first)))
             {
                 var last = LastOf(street, first);
                 if (last >= 0 && Report(street, first, last)) break;
@@ -34,14 +34,14 @@ internal readonly struct StreetReader(Scan scan, DraftKind kind)
 
     private bool Report(Street street, int first, int last)
     {
-        var numbered = street.Number.Length > 0 && _around.Word(first - 1).SequenceEqual(street.Number);
+        var numbered = street.Number.Length > 0 && around.Word(first - 1).SequenceEqual(street.Number);
         var end = Extend(last);
         var start = scan.Tokens[numbered ? first - 1 : first].Start;
         if (!numbered && end == scan.Tokens[last].End && !FollowsSchool(first)) return false;
         if (scan.IsTaken(start, end) || scan.IsBeingTyped(start, end)) return false;
         scan.Take(start, end);
         var remove = ContactFixes.Remove("address");
-        scan.Report(kind, start, end, "gives the school's address: leave it out or say `school`", _around.Before(numbered ? first - 1 : first) is "at" or "to" or "from"
+        scan.Report(kind, start, end, "gives the school's address: leave it out or say `school`", around.Before(numbered ? first - 1 : first) is "at" or "to" or "from"
             ? [new DraftFix("Say \"school\"", "school"), remove]
             : [remove]);
         return true;
@@ -51,7 +51,7 @@ internal readonly struct StreetReader(Scan scan, DraftKind kind)
     {
         for (var place = 1; place < street.Words.Length; place++)
         {
-            if (first + place >= scan.Tokens.Count || scan.Tokens[first + place].Gap == Gap.Break || !street.Has(place, _around.Word(first + place))) return -1;
+            if (first + place >= scan.Tokens.Count || scan.Tokens[first + place].Gap == Gap.Break || !street.Has(place, around.Word(first + place))) return -1;
         }
 
         return first + street.Words.Length - 1;
@@ -90,9 +90,9 @@ internal readonly struct StreetReader(Scan scan, DraftKind kind)
         foreach (var locality in scan.Index.Contacts.Localities)
         {
             var rest = locality.AsSpan();
-            for (var token = first; token < first + LongestLocality && token < scan.Tokens.Count && rest.StartsWith(_around.Word(token), StringComparison.Ordinal); token++)
+            for (var token = first; token < first + LongestLocality && token < scan.Tokens.Count && rest.StartsWith(around.Word(token), StringComparison.Ordinal); token++)
             {
-                rest = rest[_around.Word(token).Length..];
+                rest = rest[around.Word(token).Length..];
                 if (rest.IsEmpty) return token - first + 1;
             }
         }
@@ -102,5 +102,5 @@ internal readonly struct StreetReader(Scan scan, DraftKind kind)
 
     // Our school on Oakley Road; I teach in Oakley Road.
     private bool FollowsSchool(int first) =>
-        _around.Before(first) is "on" or "in" or "at" && _around.Before(first - 1) is "school" or "teach" or "teaching" or "work" or "working";
+        around.Before(first) is "on" or "in" or "at" && around.Before(first - 1) is "school" or "teach" or "teaching" or "work" or "working";
 }

@@ -7,7 +7,7 @@ namespace SchoolGuard.Drafts.Detectors.SchoolHandle;
 internal readonly struct TagReader(Scan scan)
 {
     private const int ContainedLength = 8;
-    private readonly Surroundings _around = new(scan);
+    private readonly Surroundings around = new(scan);
 
     /// <summary>Whether a tag, given without its sign, names the school.</summary>
     public bool NamesSchool(int start, int end, bool isHashtag)
@@ -17,7 +17,7 @@ internal readonly struct TagReader(Scan scan)
         if (joined.IsEmpty) return false;
         var first = scan.Tokens.At(start);
         var last = Math.Max(first, scan.Tokens.At(end - 1));
-        var near = _around.HasSchoolNear(first, last);
+        var near = around.HasSchoolNear(first, last);
         foreach (var entry in scan.Index.Names.Entries)
         {
             if (joined.SequenceEqual(entry.Key) ? IsWhole(entry, near, start, end) : Contains(joined, entry)) return true;
@@ -78,7 +78,7 @@ internal readonly struct TagReader(Scan scan)
     {
         for (var token = first; allowed && token <= last && token < scan.Tokens.Count && scan.Tokens[token].Start < end; token++)
         {
-            var part = _around.Word(token).TrimEnd("0123456789");
+            var part = around.Word(token).TrimEnd("0123456789");
             foreach (var entry in scan.Index.Names.Entries)
             {
                 if (entry is { Class: NameClass.Acronym, IsDerived: false } && part.SequenceEqual(entry.Key) && IsAllCapitals(scan.Tokens[token].Start, scan.Tokens[token].Start + part.Length)) return true;

@@ -21,13 +21,13 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 {
     private const int SplitLength = 8;
     private const int LongestHandle = 64;
-    private readonly Surroundings _around = new(scan);
-    private readonly OtherMeaning _other = new(scan);
+    private readonly Surroundings around = new(scan);
+    private readonly OtherMeaning other = new(scan);
 
     public Verdict Judge(NameMatch match)
     {
         if (!HasWholeWords(match) || IsInsideHandle(match)) return Verdict.Unclear;
-        if (_other.IsAnotherSchool(match) || _other.IsAnotherPlace(match) || match.Entry.IsCommon && _other.IsInAnotherTown(match)) return Verdict.Other;
+        if (other.IsAnotherSchool(match) || other.IsAnotherPlace(match) || match.Entry.IsCommon && other.IsInAnotherTown(match)) return Verdict.Other;
         var accepted = match.Entry.Class switch
         {
             NameClass.Distinctive => AcceptsDistinctive(match),
@@ -69,8 +69,8 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool AcceptsSingleWord(NameMatch match)
     {
-        if (_other.IsPartOfLongerName(match)) return false;
-        var town = _other.IsSaidOfTown(match);
+        if (other.IsPartOfLongerName(match)) return false;
+        var town = other.IsSaidOfTown(match);
         if (match.Reading == Reading.Typo && (scan.Text[scan.Tokens[match.First].Start] != match.Entry.Key[0] || !IsAt(match) && !IsNear(match))) return false;
         if (match.Entry.IsDerived) return IsNear(match) && !town;
         if (scan.Index.Names.Localities.Contains(match.Entry.Key)) return !town && (IsAt(match) || IsNear(match));
@@ -79,33 +79,33 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool AcceptsShared(NameMatch match)
     {
-        if (_other.IsPartOfLongerName(match)) return false;
-        if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match);
-        return IsNear(match) || !_other.IsSaidOfSaint(match) && !_other.IsSaidOfTown(match);
+        if (other.IsPartOfLongerName(match)) return false;
+        if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !other.IsSaidOfSaint(match) && !other.IsSaidOfTown(match);
+        return IsNear(match) || !other.IsSaidOfSaint(match) && !other.IsSaidOfTown(match);
     }
 
     private bool AcceptsOrdinaryPhrase(NameMatch match)
     {
-        if (match.Reading != Reading.Exact || _other.IsPartOfLongerName(match)) return false;
+        if (match.Reading != Reading.Exact || other.IsPartOfLongerName(match)) return false;
         if (!HasCapitals(match)) return IsAt(match) && (match.Entry.HasType || IsNear(match));
-        if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !_other.IsSaidOfTown(match);
-        return match.Entry.HasType || IsNear(match) || !_other.IsSaidOfTown(match);
+        if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !other.IsSaidOfTown(match);
+        return match.Entry.HasType || IsNear(match) || !other.IsSaidOfTown(match);
     }
 
     private bool AcceptsOrdinaryWord(NameMatch match)
     {
-        if (match.Reading != Reading.Exact || !_around.IsCapital(match.First) || _other.IsPartOfLongerName(match) || _other.IsSaidOfTown(match)) return false;
-        if (scan.Tokens[match.First].Length > 1 && _around.IsShouted(match.First)) return IsAt(match) && IsNear(match);
-        if (_around.FollowsClosely(match.Last + 1) && _around.IsSchoolWord(match.Last + 1)) return true;
-        return !_around.IsOpening(match.First) && _around.Before(match.First) is not ("the" or "a" or "an") && (IsAt(match) || IsNear(match));
+        if (match.Reading != Reading.Exact || !around.IsCapital(match.First) || other.IsPartOfLongerName(match) || other.IsSaidOfTown(match)) return false;
+        if (scan.Tokens[match.First].Length > 1 && around.IsShouted(match.First)) return IsAt(match) && IsNear(match);
+        if (around.FollowsClosely(match.Last + 1) && around.IsSchoolWord(match.Last + 1)) return true;
+        return !around.IsOpening(match.First) && around.Before(match.First) is not ("the" or "a" or "an") && (IsAt(match) || IsNear(match));
     }
 
     private bool AcceptsAcronym(NameMatch match)
     {
         if (match.Reading != Reading.Exact) return false;
         if (!HasOwnCase(match)) return !match.Entry.IsDerived && (IsNamedNear(match) || IsAt(match) && IsNear(match));
-        var shouting = _around.IsShouted(match.First - 1) && _around.Word(match.First - 1).Length > 2
-            || _around.IsShouted(match.Last + 1) && _around.Word(match.Last + 1).Length > 2;
+        var shouting = around.IsShouted(match.First - 1) && around.Word(match.First - 1).Length > 2
+            || around.IsShouted(match.Last + 1) && around.Word(match.Last + 1).Length > 2;
         return shouting || match.Entry.IsDerived ? IsNear(match) : true;
     }
 
@@ -113,7 +113,7 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     {
         for (var token = match.First; token <= match.Last; token++)
         {
-            if (!_around.IsCapital(token) && _around.Word(token) is not ("&" or "and" or "of" or "the" or "on" or "in")) return false;
+            if (!around.IsCapital(token) && around.Word(token) is not ("&" or "and" or "of" or "the" or "on" or "in")) return false;
         }
 
         return true;
@@ -123,7 +123,7 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     {
         for (var token = match.First; token <= match.Last; token++)
         {
-            if (!_around.IsShouted(token)) return false;
+            if (!around.IsShouted(token)) return false;
         }
 
         return true;
@@ -151,9 +151,9 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
         return true;
     }
 
-    private bool IsAt(NameMatch match) => _around.Before(match.First) is "at" || match.First > 1 && _around.Before(match.First) is "the" && _around.Before(match.First - 1) is "at";
+    private bool IsAt(NameMatch match) => around.Before(match.First) is "at" || match.First > 1 && around.Before(match.First) is "the" && around.Before(match.First - 1) is "at";
 
-    private bool IsNear(NameMatch match) => IsNamedNear(match) || _around.HasSchoolNear(match.First, match.Last);
+    private bool IsNear(NameMatch match) => IsNamedNear(match) || around.HasSchoolNear(match.First, match.Last);
 
     private bool IsNamedNear(NameMatch match)
     {

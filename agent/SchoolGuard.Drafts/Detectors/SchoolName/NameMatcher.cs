@@ -7,11 +7,11 @@ namespace SchoolGuard.Drafts.Detectors.SchoolName;
 internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton)
 {
     private const int LeetLength = 6;
-    private readonly Span<char> _plain = plain;
-    private readonly Span<char> _skeleton = skeleton;
-    private int _plainLength;
-    private int _length;
-    private bool _corrected;
+    private readonly Span<char> plain = plain;
+    private readonly Span<char> skeleton = skeleton;
+    private int plainLength;
+    private int length;
+    private bool corrected;
 
     /// <summary>Letters that the buffers must hold for the names of an index.</summary>
     public static int BufferLength(NameIndex names) => names.Longest * 2 + 8;
@@ -20,18 +20,18 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
     public List<NameMatch>? Match(int first)
     {
         List<NameMatch>? matches = null;
-        (_plainLength, _length, _corrected) = (0, 0, false);
+        (plainLength, length, corrected) = (0, 0, false);
         for (var last = first; last < scan.Tokens.Count; last++)
         {
             ref readonly var token = ref scan.Tokens[last];
             if (scan.IsTaken(token.Start, token.End) || scan.IsBeingTyped(token.Start, token.End)) break;
             if (last > first && !GoesOn(last)) break;
-            if (_length + token.Length > scan.Index.Names.Longest + 4) break;
-            var wordStart = _length;
+            if (length + token.Length > scan.Index.Names.Longest + 4) break;
+            var wordStart = length;
             Append(token);
-            if (_length == 0) break;
+            if (length == 0) break;
             if (IsWholeWord(last)) Correct(wordStart);
-            if (last == first && !_corrected && !scan.Index.Names.MayStartWith(_skeleton[0])) break;
+            if (last == first && !corrected && !scan.Index.Names.MayStartWith(skeleton[0])) break;
             if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, ref matches);
             Look(first, last, token.End, 0, ref matches);
         }
@@ -49,7 +49,7 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
             ['$', ' '] or [' ', '$'] => '$',
             _ => '\0',
         };
-        if (sign != '\0') _length = Skeleton.Append(_skeleton, _length, sign, leet: true);
+        if (sign != '\0') length = Skeleton.Append(skeleton, length, sign, leet: true);
         return sign != '\0' || scan.Tokens[last].Gap != Gap.Break;
     }
 
@@ -61,8 +61,8 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
         foreach (var letter in letters)
         {
             if (Tokens.IsApostrophe(letter)) continue;
-            _plain[_plainLength++] = letter;
-            _length = Skeleton.Append(_skeleton, _length, letter, leet);
+            plain[plainLength++] = letter;
+            length = Skeleton.Append(skeleton, length, letter, leet);
         }
     }
 
@@ -72,21 +72,21 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
 
     private void Correct(int wordStart)
     {
-        if (_length <= wordStart || scan.Index.Names.Correct(_skeleton[wordStart.._length]) is not { } meant) return;
-        meant.CopyTo(_skeleton[wordStart..]);
-        _length = wordStart + meant.Length;
-        _corrected = true;
+        if (length <= wordStart || scan.Index.Names.Correct(skeleton[wordStart..length]) is not { } meant) return;
+        meant.CopyTo(skeleton[wordStart..]);
+        length = wordStart + meant.Length;
+        corrected = true;
     }
 
     private readonly void Look(int first, int last, int end, int dropped, ref List<NameMatch>? matches)
     {
-        if (_length <= dropped) return;
-        foreach (var entry in scan.Index.Names.Find(_skeleton[..(_length - dropped)]))
+        if (length <= dropped) return;
+        foreach (var entry in scan.Index.Names.Find(skeleton[..(length - dropped)]))
         {
             // In Ravens Wood's the s is the sentence's, not the name's.
             if (entry.IsPlural && dropped == 0 && scan.Tokens[last].Possessive > 0) continue;
-            var reading = _corrected ? Reading.Typo
-                : _plain[..(_plainLength - dropped)].SequenceEqual(entry.Key) ? Reading.Exact
+            var reading = corrected ? Reading.Typo
+                : plain[..(plainLength - dropped)].SequenceEqual(entry.Key) ? Reading.Exact
                 : Reading.Leet;
             if (reading == Reading.Leet && entry.Key.Length < LeetLength) continue;
             (matches ??= []).Add(new NameMatch(first, last, end, entry, reading));

@@ -6,17 +6,17 @@ namespace SchoolGuard.Drafts.Detectors.SchoolName;
 /// <summary>Signs that a stretch that reads like the name means something else: Park Street, Hyde Park, St Mary's Hospital, another school, the town.</summary>
 internal readonly struct OtherMeaning(Scan scan)
 {
-    private readonly Surroundings _around = new(scan);
+    private readonly Surroundings around = new(scan);
 
     public bool IsAnotherSchool(NameMatch match)
     {
-        if (_around.IsCapital(match.First - 1) && PlaceWords.Directions.Contains(_around.Before(match.First))) return true;
-        var next = _around.After(match.Last);
+        if (around.IsCapital(match.First - 1) && PlaceWords.Directions.Contains(around.Before(match.First))) return true;
+        var next = around.After(match.Last);
         if (!SchoolWords.Types.Contains(next) || scan.Index.Names.Types.Contains(next)) return false;
         if (SchoolWords.FirmTypes.Contains(next)) return true;
         // Any school but a primary may be called a secondary school.
         if (next is "secondary" or "comprehensive" && !scan.Index.Names.Types.Contains("primary")) return false;
-        return _around.IsCapital(match.Last + 1) && _around.After(match.Last + 1) is "school" or "academy" or "college" or "infants" or "infant";
+        return around.IsCapital(match.Last + 1) && around.After(match.Last + 1) is "school" or "academy" or "college" or "infants" or "infant";
     }
 
     public bool IsAnotherPlace(NameMatch match)
@@ -24,10 +24,10 @@ internal readonly struct OtherMeaning(Scan scan)
         if (match.Last + 1 >= scan.Tokens.Count || scan.Tokens[match.Last + 1].Gap is Gap.Break or Gap.Hump) return false;
         // The possessive of a name is not the first half of a longer one: Ravens Wood's Church visit.
         if (match.End < scan.Tokens[match.Last].End) return false;
-        var next = _around.Word(match.Last + 1);
+        var next = around.Word(match.Last + 1);
         if (PlaceWords.Firm.Contains(next)) return true;
-        if (match.Entry.HasType || !_around.IsCapital(match.Last + 1)) return false;
-        return PlaceWords.Capital.Contains(next) || PlaceWords.TownClubs.Contains(next) && _around.After(match.Last + 1) is "club";
+        if (match.Entry.HasType || !around.IsCapital(match.Last + 1)) return false;
+        return PlaceWords.Capital.Contains(next) || PlaceWords.TownClubs.Contains(next) && around.After(match.Last + 1) is "club";
     }
 
     /// <summary>For names that are easily a part of others: a capital word beside it makes it one.</summary>
@@ -35,36 +35,36 @@ internal readonly struct OtherMeaning(Scan scan)
 
     /// <summary>St Mary's School in Leeds, when the school is elsewhere.</summary>
     public bool IsInAnotherTown(NameMatch match) =>
-        _around.After(match.Last) is "in" && _around.IsCapital(match.Last + 2) && _around.FollowsClosely(match.Last + 2)
-        && !_around.IsShouted(match.Last + 1)
-        && !IsKnown(_around.Word(match.Last + 2)) && !scan.Index.Names.Localities.Contains(_around.Word(match.Last + 2));
+        around.After(match.Last) is "in" && around.IsCapital(match.Last + 2) && around.FollowsClosely(match.Last + 2)
+        && !around.IsShouted(match.Last + 1)
+        && !IsKnown(around.Word(match.Last + 2)) && !scan.Index.Names.Localities.Contains(around.Word(match.Last + 2));
 
     public bool IsSaidOfTown(NameMatch match)
     {
         // Towns seldom own: in Wynstones' hall.
         if (match.End < scan.Text.Length && Tokens.IsApostrophe(scan.Text[match.End])) return false;
-        var before = _around.Before(match.First);
+        var before = around.Before(match.First);
         if (PlaceWords.BeforeTown.Contains(before)) return true;
-        return before is "of" && _around.Before(match.First - 1) is "village" or "town" or "centre" or "outskirts" or "middle" or "edge" or "north" or "south" or "east" or "west";
+        return before is "of" && around.Before(match.First - 1) is "village" or "town" or "centre" or "outskirts" or "middle" or "edge" or "north" or "south" or "east" or "west";
     }
 
-    public bool IsSaidOfSaint(NameMatch match) => _around.HasNear(match.First, match.Last, PlaceWords.Saintly);
+    public bool IsSaidOfSaint(NameMatch match) => around.HasNear(match.First, match.Last, PlaceWords.Saintly);
 
     private bool IsLedByName(NameMatch match)
     {
-        var before = _around.Before(match.First);
-        if (before.IsEmpty || !_around.IsCapital(match.First - 1) || !char.IsLetter(before[0])) return false;
+        var before = around.Before(match.First);
+        if (before.IsEmpty || !around.IsCapital(match.First - 1) || !char.IsLetter(before[0])) return false;
         // All in capitals, none of them says anything.
-        if (_around.IsShouted(match.First - 1) && _around.IsShouted(match.First)) return false;
-        return !IsKnown(before) && !PlaceWords.BeforeTown.Contains(before) && (!_around.IsOpening(match.First - 1) || match.Entry.IsCommon && !IsOpener(before));
+        if (around.IsShouted(match.First - 1) && around.IsShouted(match.First)) return false;
+        return !IsKnown(before) && !PlaceWords.BeforeTown.Contains(before) && (!around.IsOpening(match.First - 1) || match.Entry.IsCommon && !IsOpener(before));
     }
 
     private bool IsFollowedByName(NameMatch match)
     {
-        var next = _around.After(match.Last);
-        if (match.Entry.HasType || next.IsEmpty || !_around.IsCapital(match.Last + 1) || !char.IsLetter(next[0])) return false;
+        var next = around.After(match.Last);
+        if (match.Entry.HasType || next.IsEmpty || !around.IsCapital(match.Last + 1) || !char.IsLetter(next[0])) return false;
         if (match.End < scan.Tokens[match.Last].End) return false;
-        if (_around.IsOpening(match.Last + 1) || _around.IsShouted(match.Last + 1) && _around.IsShouted(match.Last)) return false;
+        if (around.IsOpening(match.Last + 1) || around.IsShouted(match.Last + 1) && around.IsShouted(match.Last)) return false;
         return !IsKnown(next);
     }
 

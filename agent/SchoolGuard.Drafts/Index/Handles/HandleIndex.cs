@@ -5,16 +5,16 @@ namespace SchoolGuard.Drafts.Index.Handles;
 /// <summary>The school's handles, hashtags, pages and domains.</summary>
 internal sealed class HandleIndex
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _tags;
-    private readonly FrozenSet<Address> _pages;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> tags;
+    private readonly FrozenSet<Address> pages;
 
     public HandleIndex(SchoolFacts facts)
     {
         var entries = facts.Handles.Concat(facts.OfficialAccounts).Select(Folded.Of).ToArray();
-        var pages = entries.Where(entry => entry.Contains('/', StringComparison.Ordinal)).Select(Address.Of).ToArray();
-        _pages = pages.ToFrozenSet();
-        _tags = entries.Where(entry => !entry.Contains('/', StringComparison.Ordinal))
-            .Concat(pages.Select(page => page.Path[(page.Path.LastIndexOf('/') + 1)..]))
+        var listed = entries.Where(entry => entry.Contains('/', StringComparison.Ordinal)).Select(Address.Of).ToArray();
+        pages = listed.ToFrozenSet();
+        tags = entries.Where(entry => !entry.Contains('/', StringComparison.Ordinal))
+            .Concat(listed.Select(page => page.Path[(page.Path.LastIndexOf('/') + 1)..]))
             .Concat(facts.Hashtags.Select(Folded.Of))
             .Select(entry => entry.TrimStart('@', '#'))
             .Where(entry => entry.Length > 1)
@@ -26,7 +26,7 @@ internal sealed class HandleIndex
     public Domains Domains { get; }
 
     /// <summary>Whether a handle or hashtag, without its sign, is one that the school listed.</summary>
-    public bool Lists(ReadOnlySpan<char> tag) => _tags.Contains(tag);
+    public bool Lists(ReadOnlySpan<char> tag) => tags.Contains(tag);
 
-    public bool IsPage(Address address) => address.Path.Length > 0 && _pages.Contains(address);
+    public bool IsPage(Address address) => address.Path.Length > 0 && pages.Contains(address);
 }

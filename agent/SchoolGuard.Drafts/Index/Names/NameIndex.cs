@@ -11,23 +11,23 @@ internal sealed class NameIndex
     /// <summary>One-letter typing errors are forgiven in words of this many letters or more.</summary>
     public const int ForgivenLength = 6;
 
-    private readonly FrozenDictionary<string, ImmutableArray<NameEntry>>.AlternateLookup<ReadOnlySpan<char>> _bySkeleton;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly ImmutableArray<string> _forgiven;
-    private readonly FrozenSet<char> _first;
+    private readonly FrozenDictionary<string, ImmutableArray<NameEntry>>.AlternateLookup<ReadOnlySpan<char>> bySkeleton;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly ImmutableArray<string> forgiven;
+    private readonly FrozenSet<char> first;
 
     private NameIndex(ImmutableArray<NameEntry> entries, IEnumerable<string> words, WordSet types, WordSet localities)
     {
-        var bySkeleton = entries.GroupBy(entry => Skeleton.Of(entry.Key), StringComparer.Ordinal)
+        var groups = entries.GroupBy(entry => Skeleton.Of(entry.Key), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        _bySkeleton = bySkeleton.GetAlternateLookup<ReadOnlySpan<char>>();
-        _first = bySkeleton.Keys.Select(key => key[0]).ToFrozenSet();
+        bySkeleton = groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        first = groups.Keys.Select(key => key[0]).ToFrozenSet();
         Entries = entries;
-        Longest = bySkeleton.Count == 0 ? 0 : bySkeleton.Keys.Max(key => key.Length);
+        Longest = groups.Count == 0 ? 0 : groups.Keys.Max(key => key.Length);
         var skeletons = words.Select(word => Skeleton.Of(word)).Distinct(StringComparer.Ordinal).ToArray();
         // A plural is no typing error.
-        _words = skeletons.Concat(skeletons.Select(word => word + "s")).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _forgiven = [.. skeletons.Where(word => word.Length >= ForgivenLength).Order(StringComparer.Ordinal)];
+        this.words = skeletons.Concat(skeletons.Select(word => word + "s")).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        forgiven = [.. skeletons.Where(word => word.Length >= ForgivenLength).Order(StringComparer.Ordinal)];
         Types = types;
         Localities = localities;
     }
@@ -49,15 +49,15 @@ internal sealed class NameIndex
         return new NameIndex([.. entries], all, WordSet.Of(all.Append("school")), WordSet.Of(localities));
     }
 
-    public ImmutableArray<NameEntry> Find(ReadOnlySpan<char> skeleton) => _bySkeleton.TryGetValue(skeleton, out var entries) ? entries : [];
+    public ImmutableArray<NameEntry> Find(ReadOnlySpan<char> skeleton) => bySkeleton.TryGetValue(skeleton, out var entries) ? entries : [];
 
-    public bool MayStartWith(char letter) => _first.Contains(letter);
+    public bool MayStartWith(char letter) => first.Contains(letter);
 
     /// <summary>The word of a name that was meant by a skeleton with one typing error, or null.</summary>
     public string? Correct(ReadOnlySpan<char> skeleton)
     {
-        if (skeleton.Length < ForgivenLength - 1 || _words.Contains(skeleton)) return null;
-        foreach (var word in _forgiven)
+        if (skeleton.Length < ForgivenLength - 1 || words.Contains(skeleton)) return null;
+        foreach (var word in forgiven)
         {
             if (Math.Abs(word.Length - skeleton.Length) <= 1 && Typo.IsOneAway(skeleton, word)) return word;
         }

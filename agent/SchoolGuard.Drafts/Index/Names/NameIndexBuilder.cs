@@ -7,8 +7,8 @@ internal sealed class NameIndexBuilder
 {
     private const int LongestAcronym = 6;
     private const int LongestName = 160;
-    private readonly Dictionary<string, NameEntry> _entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameEntry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public static NameIndex Build(SchoolFacts facts)
     {
@@ -18,7 +18,7 @@ internal sealed class NameIndexBuilder
         foreach (var name in facts.Trust) builder.AddGiven(name, trust: true);
         foreach (var name in facts.Aliases.Prepend(facts.Name)) builder.AddDerived(name, trust: false);
         foreach (var name in facts.Trust) builder.AddDerived(name, trust: true);
-        return NameIndex.Build(builder._entries.Values, builder._words, facts.Addresses.SelectMany(Localities.Of));
+        return NameIndex.Build(builder.entries.Values, builder.known, facts.Addresses.SelectMany(Localities.Of));
     }
 
     private void AddGiven(string name, bool trust)
@@ -72,8 +72,8 @@ internal sealed class NameIndexBuilder
             Words = words.Length,
         };
         Add(entry);
-        foreach (var word in words) _words.Add(word);
-        if (entry.Class == NameClass.Distinctive) _words.Add(entry.Key);
+        foreach (var word in words) known.Add(word);
+        if (entry.Class == NameClass.Distinctive) known.Add(entry.Key);
         if (entry.Class == NameClass.Distinctive && entry.HasType) AddInnerPlural(entry, words);
         var plural = entry.Class is NameClass.Distinctive or NameClass.SingleWord && !entry.Key.EndsWith('s');
         if (plural) Add(entry with { Key = entry.Key + "s", IsPlural = true });
@@ -92,7 +92,7 @@ internal sealed class NameIndexBuilder
 
     private void Add(NameEntry entry)
     {
-        if (entry.Key.Length is > 1 and <= LongestName) _entries.TryAdd(entry.Key, entry);
+        if (entry.Key.Length is > 1 and <= LongestName) entries.TryAdd(entry.Key, entry);
     }
 
     private static bool IsAcronym(string[] words, bool capitals) =>
