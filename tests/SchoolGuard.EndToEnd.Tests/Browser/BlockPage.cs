@@ -10,13 +10,14 @@ internal sealed class BlockPage(IPage page)
     public static async Task<BlockPage> OnAsync(IPage page)
     {
         await page.WaitForURLAsync(url => url.StartsWith($"chrome-extension://{BrowserSession.ExtensionId}/blocked/blocked.html", StringComparison.Ordinal));
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).Not.ToHaveTextAsync("One moment");
+        await Assertions.Expect(Heading(page)).Not.ToHaveTextAsync("One moment");
         return new BlockPage(page);
     }
 
-    public Task SaysAsync(string text) => Assertions.Expect(page.Locator("body")).ToContainTextAsync(text);
+    /// <summary>Waits for a text that can be seen.</summary>
+    public Task SaysAsync(string text) => Assertions.Expect(page.GetByText(text).Locator("visible=true").First).ToBeVisibleAsync();
 
-    public Task<string> HeadingAsync() => page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).InnerTextAsync();
+    public Task IsHeadedAsync(string text) => Assertions.Expect(Heading(page)).ToHaveTextAsync(text);
 
     /// <summary>Waits until the page has gone on by itself.</summary>
     public async Task<IPage> OpensAsync(string address)
@@ -30,4 +31,6 @@ internal sealed class BlockPage(IPage page)
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go back" }).ClickAsync();
         return page;
     }
+
+    private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 });
 }

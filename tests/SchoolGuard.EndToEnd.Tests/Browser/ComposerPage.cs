@@ -46,6 +46,14 @@ internal sealed class ComposerPage
         return new WarningDialog(this, surface);
     }
 
+    /// <summary>The page's own script sends its form.</summary>
+    public async Task<WarningDialog> SubmitByScriptAndBeHeldAsync()
+    {
+        await Page.EvaluateAsync("() => document.forms[0].requestSubmit()");
+        await surface.SeesAsync("alertdialog", "");
+        return new WarningDialog(this, surface);
+    }
+
     public async Task<ComposerPage> PostAsync()
     {
         await PressPostAsync();

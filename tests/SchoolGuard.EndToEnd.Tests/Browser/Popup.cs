@@ -7,5 +7,6 @@ internal sealed class Popup(IPage page)
 {
     public IPage Page => page;
 
-    public Task SaysAsync(string text) => Assertions.Expect(page.Locator("body")).ToContainTextAsync(text);
+    /// <summary>Waits for a text that can be seen.</summary>
+    public Task SaysAsync(string text) => Assertions.Expect(page.GetByText(text).Locator("visible=true").First).ToBeVisibleAsync();
 }

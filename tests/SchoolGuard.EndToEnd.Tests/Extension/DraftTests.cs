@@ -152,6 +152,58 @@ public sealed class DraftTests : BrowserTest
     }
 
     [TestMethod]
+    [DataRow(Form)]
+    [DataRow(Rich)]
+    public async Task A_post_waits_for_an_answer_that_is_late(string address)
+    {
+        await StartAsync(Staff);
+        var asked = new TaskCompletionSource();
+        var answer = new TaskCompletionSource();
+        Agent.Analysis = async request =>
+        {
+            // What is asked without a caret is asked for the moment of posting.
+            if (request.HasCaret) return new AnalyseDraftReply { Revision = request.Revision, Hold = Hold.None };
+            asked.TrySetResult();
+            await answer.Task;
+            return new AnalyseDraftReply { Revision = request.Revision, Hold = Hold.None };
+        };
+        var composer = await ComposerPage.OpenAsync(Browser, address);
+        await (await composer.WriteAsync("Lovely weather")).PostAsync();
+        await asked.Task;
+
+        await composer.HasPostedAsync();
+        answer.SetResult();
+
+        await composer.HasPostedAsync("Lovely weather");
+    }
+
+    [TestMethod]
+    public async Task What_the_page_itself_sets_off_is_held_too()
+    {
+        var composer = await ComposeAsync(Form, Hold.Warn);
+        await composer.WriteAsync(Written);
+
+        var dialog = await composer.SubmitByScriptAndBeHeldAsync();
+        await dialog.EditAsync();
+
+        await composer.HasPostedAsync();
+    }
+
+    [TestMethod]
+    public async Task Nothing_of_a_draft_is_stored_or_shown_to_the_page()
+    {
+        var composer = await ComposeAsync(Form, Hold.Warn);
+        await composer.WriteAsync(Written);
+        await composer.IsUnderlinedAsync("warn", "Ravens Wood");
+
+        var stored = await (await Browser.OpenPopupAsync()).Page.EvaluateAsync<string>(
+            "async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()])");
+
+        Assert.DoesNotContain("Ravens Wood", stored);
+        Assert.IsFalse(await composer.Page.EvaluateAsync<bool>("() => document.documentElement.outerHTML.includes('Ravens Wood')"));
+    }
+
+    [TestMethod]
     public async Task A_pupils_writing_is_not_watched()
     {
         await StartAsync(Answers.For(Face.Pupil, Answers.Open("Facebook", "facebook.com")));
