@@ -10,13 +10,34 @@ internal sealed class AgentLink : IDisposable
     /// <summary>Below the five seconds that the extension waits, so that it hears the reason.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(4);
 
-    private readonly GrpcChannel channel;
-    private readonly DeviceAgent.DeviceAgentClient client;
     private readonly TimeProvider time;
+    private readonly Lazy<GrpcChannel> channel;
+    private readonly Lazy<DeviceAgent.DeviceAgentClient> client;
 
     public AgentLink(IAgentRoad road, TimeProvider time)
     {
         this.time = time;
+        // The first answer, to `hello`, needs no agent: it does not wait until all of HTTP is loaded.
+        channel = new Lazy<GrpcChannel>(() => ChannelOver(road));
+        client = new Lazy<DeviceAgent.DeviceAgentClient>(() => new DeviceAgent.DeviceAgentClient(channel.Value));
+    }
+
+    public async Task<DecideReply> DecideAsync(DecideRequest request, CancellationToken cancellation) => await client.Value.DecideAsync(request, Options(cancellation));
+
+    public async Task<AnalyseDraftReply> AnalyseAsync(AnalyseDraftRequest request, CancellationToken cancellation) => await client.Value.AnalyseDraftAsync(request, Options(cancellation));
+
+    public async Task<StatusReply> StatusAsync(CancellationToken cancellation) => await client.Value.GetStatusAsync(new GetStatusRequest(), Options(cancellation));
+
+    public AsyncServerStreamingCall<AccessSnapshot> Watch(CancellationToken cancellation) =>
+        client.Value.WatchAccess(new WatchAccessRequest(), new CallOptions(cancellationToken: cancellation));
+
+    public void Dispose()
+    {
+        if (channel.IsValueCreated) channel.Value.Dispose();
+    }
+
+    private static GrpcChannel ChannelOver(IAgentRoad road)
+    {
         var handler = new SocketsHttpHandler
         {
             ConnectCallback = (_, cancellation) => road.ConnectAsync(cancellation),
@@ -25,20 +46,8 @@ internal sealed class AgentLink : IDisposable
             KeepAlivePingDelay = TimeSpan.FromSeconds(10),
             KeepAlivePingTimeout = TimeSpan.FromSeconds(5),
         };
-        channel = GrpcChannel.ForAddress("http://agent", new GrpcChannelOptions { HttpHandler = handler, DisposeHttpClient = true });
-        client = new DeviceAgent.DeviceAgentClient(channel);
+        return GrpcChannel.ForAddress("http://agent", new GrpcChannelOptions { HttpHandler = handler, DisposeHttpClient = true });
     }
-
-    public async Task<DecideReply> DecideAsync(DecideRequest request, CancellationToken cancellation) => await client.DecideAsync(request, Options(cancellation));
-
-    public async Task<AnalyseDraftReply> AnalyseAsync(AnalyseDraftRequest request, CancellationToken cancellation) => await client.AnalyseDraftAsync(request, Options(cancellation));
-
-    public async Task<StatusReply> StatusAsync(CancellationToken cancellation) => await client.GetStatusAsync(new GetStatusRequest(), Options(cancellation));
-
-    public AsyncServerStreamingCall<AccessSnapshot> Watch(CancellationToken cancellation) =>
-        client.WatchAccess(new WatchAccessRequest(), new CallOptions(cancellationToken: cancellation));
-
-    public void Dispose() => channel.Dispose();
 
     private CallOptions Options(CancellationToken cancellation) => new(deadline: (time.GetUtcNow() + AnswerWithin).UtcDateTime, cancellationToken: cancellation);
 }

@@ -82,6 +82,11 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
             // The browser has gone, and nobody reads this.
             return new ErrorReply(ErrorCode.Unreachable, "the browser has closed the port");
         }
+        catch (Exception fault)
+        {
+            // Nobody awaits an answer: a fault of ours must reach the asker, or it waits in vain. The type alone, since a message may quote a draft.
+            return new ErrorReply(ErrorCode.Failed, $"the host failed with {fault.GetType().Name}");
+        }
     }
 
     private async Task SendAsync(Reply reply)

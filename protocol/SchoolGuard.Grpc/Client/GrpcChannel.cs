@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Grpc.Client;
 using Grpc.Core;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Grpc.Net.Client;
 
@@ -22,7 +21,7 @@ public sealed class GrpcChannel : ChannelBase, IDisposable
         Http = new HttpMessageInvoker(handler, disposeHandler: options.HttpHandler is null || options.DisposeHttpClient);
         MaximumSend = options.MaxSendMessageSize;
         MaximumReceive = options.MaxReceiveMessageSize;
-        Time = options.ServiceProvider?.GetService<TimeProvider>() ?? TimeProvider.System;
+        Time = (TimeProvider?)options.ServiceProvider?.GetService(typeof(TimeProvider)) ?? TimeProvider.System;
         Closing = closing.Token;
     }
 

@@ -2,58 +2,42 @@ using System.Text.Json;
 
 namespace SchoolGuard.NativeMessaging.Messages;
 
-/// <summary>Messages to UTF-8 JSON and back. Unknown fields are ignored; what cannot be read is a typed refusal.</summary>
+/// <summary>
+/// Messages to UTF-8 JSON and back. Unknown fields are ignored; what cannot be read is a typed refusal. The `type` is read first and then that type
+/// alone, so that a host that has only said hello has not yet made ready for everything else.
+/// </summary>
 public static class MessageCodec
 {
     /// <summary>Reads a request.</summary>
     /// <returns>The request, or the <see cref="ErrorReply"/> to send back; it carries the request's id if that could be read.</returns>
     public static ParsedRequest ReadRequest(ReadOnlySpan<byte> json)
     {
+        var envelope = Envelope.Read(json);
         try
         {
-            return JsonSerializer.Deserialize(json, MessageContext.Default.Request) is { } request
-                ? new ParsedRequest(request, Fault: null)
-                : Refuse(json);
+            if (Read(json, MessageTypes.RequestOf(envelope.Type)) is Request request) return new ParsedRequest(request, Fault: null);
         }
-        catch (Exception fault) when (fault is JsonException or NotSupportedException or InvalidOperationException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // NotSupportedException: no `type`. InvalidOperationException: a string that is no valid UTF-8 or UTF-16.
-            return Refuse(json);
+            // InvalidOperationException: a string that is no valid UTF-8 or UTF-16. Either way it is refused below.
         }
+
+        var refusal = new ErrorReply(ErrorCode.Malformed, "not a request: send an object with `id`, a known `type` and that type's fields") { Id = envelope.Id };
+        return new ParsedRequest(Request: null, refusal);
     }
 
     /// <summary>Reads what a host sent; for clients written in C#.</summary>
     /// <exception cref="JsonException">It is no reply.</exception>
     public static Reply ReadReply(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, MessageContext.Default.Reply) ?? throw new JsonException("a reply is an object");
+        Read(json, MessageTypes.ReplyOf(Envelope.Read(json).Type)) as Reply ?? throw new JsonException("a reply is an object with a known `type`");
 
     /// <summary>Writes a request; for clients written in C#.</summary>
-    public static byte[] Write(Request request) => JsonSerializer.SerializeToUtf8Bytes(request, MessageContext.Default.Request);
+    public static byte[] Write(Request request) => JsonSerializer.SerializeToUtf8Bytes(request, MessageTypes.InfoOf(request.GetType()));
 
     /// <summary>Writes an answer or a push.</summary>
-    public static byte[] Write(Reply reply) => JsonSerializer.SerializeToUtf8Bytes(reply, MessageContext.Default.Reply);
+    public static byte[] Write(Reply reply) => JsonSerializer.SerializeToUtf8Bytes(reply, MessageTypes.InfoOf(reply.GetType()));
 
-    private static ParsedRequest Refuse(ReadOnlySpan<byte> json) =>
-        new(Request: null, new ErrorReply(ErrorCode.Malformed, "not a request: send an object with `id`, a known `type` and that type's fields") { Id = IdOf(json) });
-
-    private static uint? IdOf(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 16 });
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("id")) continue;
-                return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out var id) ? id : null;
-            }
-        }
-        catch (JsonException)
-        {
-            // Not JSON as far as the id: there is no number to give back.
-        }
-
-        return null;
-    }
+    private static object? Read(ReadOnlySpan<byte> json, Type? type) => type is null ? null : JsonSerializer.Deserialize(json, MessageTypes.InfoOf(type));
 }
 
 /// <summary>One of the two is present.</summary>

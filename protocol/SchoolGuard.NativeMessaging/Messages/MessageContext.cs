@@ -8,10 +8,20 @@ namespace SchoolGuard.NativeMessaging.Messages;
     NumberHandling = JsonNumberHandling.Strict,
     PropertyNameCaseInsensitive = false,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     MaxDepth = 16)]
-[JsonSerializable(typeof(Request))]
-[JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(HelloRequest))]
+[JsonSerializable(typeof(WatchRequest))]
+[JsonSerializable(typeof(DecideRequest))]
+[JsonSerializable(typeof(AnalyseRequest))]
+[JsonSerializable(typeof(StatusRequest))]
+[JsonSerializable(typeof(WelcomeReply))]
+[JsonSerializable(typeof(WatchingReply))]
+[JsonSerializable(typeof(DecisionReply))]
+[JsonSerializable(typeof(AnalysisReply))]
+[JsonSerializable(typeof(StateReply))]
+[JsonSerializable(typeof(ErrorReply))]
+[JsonSerializable(typeof(AccessPush))]
+[JsonSerializable(typeof(AgentPush))]
 internal sealed partial class MessageContext : JsonSerializerContext;

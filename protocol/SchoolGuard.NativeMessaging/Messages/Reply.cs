@@ -1,20 +1,13 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace SchoolGuard.NativeMessaging.Messages;
 
 /// <summary>What the host says: an answer to a request, or a push that nobody asked for one by one.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
-[JsonDerivedType(typeof(WelcomeReply), "welcome")]
-[JsonDerivedType(typeof(WatchingReply), "watching")]
-[JsonDerivedType(typeof(DecisionReply), "decision")]
-[JsonDerivedType(typeof(AnalysisReply), "analysis")]
-[JsonDerivedType(typeof(StateReply), "state")]
-[JsonDerivedType(typeof(ErrorReply), "error")]
-[JsonDerivedType(typeof(AccessPush), "access")]
-[JsonDerivedType(typeof(AgentPush), "agent")]
 public abstract record Reply
 {
+    /// <summary>The word that tells the messages apart.</summary>
+    public abstract string Type { get; }
+
     /// <summary>The request's number; null on a push, and on an error about a message whose number could not be read.</summary>
     public uint? Id { get; init; }
 }
@@ -22,14 +15,25 @@ public abstract record Reply
 /// <summary>Answers <see cref="HelloRequest"/>.</summary>
 /// <param name="Version">The host's <see cref="ProtocolVersion"/>.</param>
 /// <param name="Host">The host's own version: <c>0.1.0</c>.</param>
-public sealed record WelcomeReply(int Version, string Host) : Reply;
+public sealed record WelcomeReply(int Version, string Host) : Reply
+{
+    /// <inheritdoc/>
+    public override string Type => "welcome";
+}
 
 /// <summary>Answers <see cref="WatchRequest"/>: pushes follow.</summary>
-public sealed record WatchingReply : Reply;
+public sealed record WatchingReply : Reply
+{
+    /// <inheritdoc/>
+    public override string Type => "watching";
+}
 
 /// <summary>Answers <see cref="DecideRequest"/>.</summary>
 public sealed record DecisionReply : Reply
 {
+    /// <inheritdoc/>
+    public override string Type => "decision";
+
     /// <summary>What is enforced.</summary>
     public required bool Allowed { get; init; }
 
@@ -49,6 +53,9 @@ public sealed record DecisionReply : Reply
 /// <summary>Answers <see cref="AnalyseRequest"/>.</summary>
 public sealed record AnalysisReply : Reply
 {
+    /// <inheritdoc/>
+    public override string Type => "analysis";
+
     /// <summary>The request's revision.</summary>
     public required uint Revision { get; init; }
 
@@ -62,6 +69,9 @@ public sealed record AnalysisReply : Reply
 /// <summary>Answers <see cref="StatusRequest"/>.</summary>
 public sealed record StateReply : Reply
 {
+    /// <inheritdoc/>
+    public override string Type => "state";
+
     /// <summary>The agent's version.</summary>
     public required string Agent { get; init; }
 
@@ -87,12 +97,24 @@ public sealed record StateReply : Reply
 /// <summary>A request that was not carried out. Nothing else has changed.</summary>
 /// <param name="Code">What kind of fault.</param>
 /// <param name="Message">For the extension's developer: lower case, no draft text in it.</param>
-public sealed record ErrorReply(ErrorCode Code, string Message) : Reply;
+public sealed record ErrorReply(ErrorCode Code, string Message) : Reply
+{
+    /// <inheritdoc/>
+    public override string Type => "error";
+}
 
 /// <summary>What the caller may reach. Each is whole and replaces the last.</summary>
 /// <param name="Snapshot">The snapshot.</param>
-public sealed record AccessPush(AccessSnapshot Snapshot) : Reply;
+public sealed record AccessPush(AccessSnapshot Snapshot) : Reply
+{
+    /// <inheritdoc/>
+    public override string Type => "access";
+}
 
 /// <summary>Whether the agent can be reached; pushed on change, first after <see cref="WatchRequest"/>.</summary>
 /// <param name="Reachable">False: close what the last snapshot governs.</param>
-public sealed record AgentPush(bool Reachable) : Reply;
+public sealed record AgentPush(bool Reachable) : Reply
+{
+    /// <inheritdoc/>
+    public override string Type => "agent";
+}

@@ -1,18 +1,14 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace SchoolGuard.NativeMessaging.Messages;
 
 /// <summary>What the extension asks. Each request has one answer with the same <see cref="Id"/>: its reply, or <see cref="ErrorReply"/>.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
-[JsonDerivedType(typeof(HelloRequest), "hello")]
-[JsonDerivedType(typeof(WatchRequest), "watch")]
-[JsonDerivedType(typeof(DecideRequest), "decide")]
-[JsonDerivedType(typeof(AnalyseRequest), "analyse")]
-[JsonDerivedType(typeof(StatusRequest), "status")]
 public abstract record Request
 {
+    /// <summary>The word that tells the requests apart.</summary>
+    public abstract string Type { get; }
+
     /// <summary>The extension's own number for this request, given back unchanged.</summary>
     public required uint Id { get; init; }
 }
@@ -20,16 +16,26 @@ public abstract record Request
 /// <summary>The first message on a port. Answered by <see cref="WelcomeReply"/> at once, whether the agent runs or not.</summary>
 public sealed record HelloRequest : Request
 {
+    /// <inheritdoc/>
+    public override string Type => "hello";
+
     /// <summary>The extension's <see cref="ProtocolVersion"/>.</summary>
     public required int Version { get; init; }
 }
 
 /// <summary>Asks for <see cref="AccessPush"/> and <see cref="AgentPush"/>, now and after every change. Repeating it asks the agent anew.</summary>
-public sealed record WatchRequest : Request;
+public sealed record WatchRequest : Request
+{
+    /// <inheritdoc/>
+    public override string Type => "watch";
+}
 
 /// <summary>May the caller reach a host now? Answered by <see cref="DecisionReply"/>.</summary>
 public sealed record DecideRequest : Request
 {
+    /// <inheritdoc/>
+    public override string Type => "decide";
+
     /// <summary>A host name: <c>www.tiktok.com</c>.</summary>
     public required string Host { get; init; }
 }
@@ -37,6 +43,9 @@ public sealed record DecideRequest : Request
 /// <summary>What does a draft give away? Answered by <see cref="AnalysisReply"/>. The text goes to the agent on this device and nowhere else.</summary>
 public sealed record AnalyseRequest : Request
 {
+    /// <inheritdoc/>
+    public override string Type => "analyse";
+
     /// <summary>The longest text that is analysed, in UTF-16 code units.</summary>
     public const int LongestText = 100_000;
 
@@ -64,4 +73,8 @@ public sealed record AnalyseRequest : Request
 }
 
 /// <summary>How is the agent? Answered by <see cref="StateReply"/>.</summary>
-public sealed record StatusRequest : Request;
+public sealed record StatusRequest : Request
+{
+    /// <inheritdoc/>
+    public override string Type => "status";
+}

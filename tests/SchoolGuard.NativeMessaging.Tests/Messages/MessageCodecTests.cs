@@ -95,7 +95,7 @@ public sealed class MessageCodecTests
 
     [TestMethod]
     public void A_push_carries_no_id() =>
-        Assert.AreEqual("""{"type":"agent","reachable":false}""", Encoding.UTF8.GetString(MessageCodec.Write(new AgentPush(Reachable: false))));
+        Assert.AreEqual("""{"reachable":false,"type":"agent"}""", Encoding.UTF8.GetString(MessageCodec.Write(new AgentPush(Reachable: false))));
 
     [TestMethod]
     public void A_printed_request_does_not_show_its_draft() =>
