@@ -30,7 +30,7 @@ internal sealed class FileShape(Context context, CompilationUnitSyntax root)
         var explained = new HashSet<Diagnostic>();
         foreach (var member in root.Members.OfType<GlobalStatementSyntax>())
         {
-            var own = errors.Where(error => member.FullSpan.Contains(error.Location.SourceSpan.Start) || member.Span.End == error.Location.SourceSpan.Start).ToList();
+            var own = OwnOf(member, errors);
             explained.UnionWith(own);
             if (own.Find(IsSyntaxError) is { } syntaxError) ReportSyntax(syntaxError);
             else if (!IsReadable(member.Statement)) Report(member, "this is not a policy statement");
@@ -39,6 +39,22 @@ internal sealed class FileShape(Context context, CompilationUnitSyntax root)
         }
 
         foreach (var error in errors.Where(error => IsSyntaxError(error) && !explained.Contains(error))) ReportSyntax(error);
+    }
+
+    /// <summary>The errors that start in a statement, or at its very end where something is missing.</summary>
+    private static List<Diagnostic> OwnOf(SyntaxNode member, List<Diagnostic> ascending)
+    {
+        int low = 0, high = ascending.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (StartOf(ascending[middle]) < member.FullSpan.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return [.. ascending.Skip(low).TakeWhile(error => StartOf(error) < member.FullSpan.End || StartOf(error) == member.Span.End)];
+
+        static int StartOf(Diagnostic error) => error.Location.SourceSpan.Start;
     }
 
     private static bool IsReadable(StatementSyntax statement) =>

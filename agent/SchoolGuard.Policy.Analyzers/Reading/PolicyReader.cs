@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using SchoolGuard.Policy.Analyzers.Reading.Binding;
 using SchoolGuard.Policy.Analyzers.Reading.Statements;
 using SchoolGuard.Policy.Findings;
@@ -20,8 +21,11 @@ public static class PolicyReader
     /// <param name="cancellation">Ends the reading.</param>
     public static PolicyReading Read(string path, string text, ReadingOptions options, CancellationToken cancellation = default)
     {
-        var tree = PolicyCompilation.Parse(path, text, cancellation);
+        var source = SourceText.From(text);
+        if (NestingLimit.FindBracketsIn(path, source) is { } bracket) return new PolicyReading(Document: null, [bracket]);
+        var tree = PolicyCompilation.Parse(path, source, cancellation);
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
+        if (NestingLimit.FindIn(root) is { Count: > 0 } tooDeep) return new PolicyReading(Document: null, tooDeep);
         var model = PolicyCompilation.Bind(tree);
         var context = new Context(model, options);
 
@@ -37,6 +41,17 @@ public static class PolicyReader
             [.. findings.Select(finding => finding with { Statement = StatementOf(finding, root) }).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)]);
     }
 
-    private static SourceSpan? StatementOf(Finding finding, CompilationUnitSyntax root) =>
-        root.Members.FirstOrDefault(member => member.Span.IntersectsWith(finding.Span.Start))?.SourceSpan();
+    /// <summary>The first statement that ends at or after a finding's start, if it touches it.</summary>
+    private static SourceSpan? StatementOf(Finding finding, CompilationUnitSyntax root)
+    {
+        int low = 0, high = root.Members.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (root.Members[middle].Span.End < finding.Span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < root.Members.Count && root.Members[low].Span.IntersectsWith(finding.Span.Start) ? root.Members[low].SourceSpan() : null;
+    }
 }

@@ -87,14 +87,32 @@ internal sealed class SetTables
         _ => throw new ArgumentException($"not sites: {value.GetType().Name}", nameof(value)),
     };
 
-    private static IEnumerable<SetStep> Steps<T>(SetExpression<T> set, Func<T, SetStep> stepOf) => set switch
+    private static List<SetStep> Steps<T>(SetExpression<T> set, Func<T, SetStep> stepOf)
     {
-        SetExpression<T>.Named named => Steps(named.Definition, stepOf),
-        SetExpression<T>.Combination both =>
-            [.. Steps(both.Left, stepOf), .. Steps(both.Right, stepOf), new SetStep(KindOf(both.Operator))],
-        SetExpression<T>.Value value => [stepOf(value.Content)],
-        _ => throw new ArgumentException($"not a set: {set.GetType().Name}", nameof(set)),
-    };
+        var steps = new List<SetStep>();
+        Append(set);
+        return steps;
+
+        void Append(SetExpression<T> part)
+        {
+            switch (part)
+            {
+                case SetExpression<T>.Named named:
+                    Append(named.Definition);
+                    break;
+                case SetExpression<T>.Combination both:
+                    Append(both.Left);
+                    Append(both.Right);
+                    steps.Add(new SetStep(KindOf(both.Operator)));
+                    break;
+                case SetExpression<T>.Value value:
+                    steps.Add(stepOf(value.Content));
+                    break;
+                default:
+                    throw new ArgumentException($"not a set: {part.GetType().Name}", nameof(part));
+            }
+        }
+    }
 
     private static SetStepKind KindOf(SetOperator combination) => combination switch
     {

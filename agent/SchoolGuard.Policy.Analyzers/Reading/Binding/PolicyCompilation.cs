@@ -12,21 +12,24 @@ internal static class PolicyCompilation
 {
     private const string ResourcePrefix = "Vocabulary/";
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None);
-    private static readonly Lazy<CSharpCompilation> Vocabulary = new(LoadVocabulary);
+    private static readonly SyntaxTree Implied = CSharpSyntaxTree.ParseText("global using static SchoolGuard.Policy.Vocabulary;", ParseOptions, "Implied.cs");
 
-    public static SyntaxTree Parse(string path, string text, CancellationToken cancellation) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(text), ParseOptions, path, cancellation);
+    // A reference to the compilation itself, in memory: its symbols are bound once and shared by every policy that is read.
+    private static readonly Lazy<MetadataReference> Vocabulary = new(() => LoadVocabulary().ToMetadataReference());
 
-    public static SemanticModel Bind(SyntaxTree policy) => Vocabulary.Value.AddSyntaxTrees(policy).GetSemanticModel(policy);
+    public static SyntaxTree Parse(string path, SourceText text, CancellationToken cancellation) =>
+        CSharpSyntaxTree.ParseText(text, ParseOptions, path, cancellation);
+
+    public static SemanticModel Bind(SyntaxTree policy) =>
+        CSharpCompilation.Create("policy", [Implied, policy], [Vocabulary.Value], new CSharpCompilationOptions(OutputKind.ConsoleApplication)).GetSemanticModel(policy);
 
     private static CSharpCompilation LoadVocabulary()
     {
         var assembly = typeof(PolicyCompilation).Assembly;
         var trees = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Select(name => CSharpSyntaxTree.ParseText(ReadResource(name), ParseOptions, name))
-            .Append(CSharpSyntaxTree.ParseText("global using static SchoolGuard.Policy.Vocabulary;", ParseOptions, "Implied.cs"));
-        return CSharpCompilation.Create("policy", trees, references: [], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            .Select(name => CSharpSyntaxTree.ParseText(ReadResource(name), ParseOptions, name));
+        return CSharpCompilation.Create("vocabulary", trees, references: [], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     private static SourceText ReadResource(string name)

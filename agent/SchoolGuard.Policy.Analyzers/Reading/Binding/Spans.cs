@@ -6,17 +6,19 @@ namespace SchoolGuard.Policy.Analyzers.Reading.Binding;
 
 internal static class Spans
 {
-    public static SourceSpan SpanOf(this SyntaxTree tree, TextSpan span)
+    public static SourceSpan SpanOf(this SyntaxTree tree, TextSpan span) => SpanOf(tree.FilePath, tree.GetText(), span);
+
+    public static SourceSpan SpanOf(string path, SourceText text, TextSpan span)
     {
-        var lines = tree.GetLineSpan(span);
+        var lines = text.Lines.GetLinePositionSpan(span);
         return new SourceSpan(
-            tree.FilePath,
+            path,
             span.Start,
             span.Length,
-            lines.StartLinePosition.Line + 1,
-            lines.StartLinePosition.Character + 1,
-            lines.EndLinePosition.Line + 1,
-            lines.EndLinePosition.Character + 1);
+            lines.Start.Line + 1,
+            lines.Start.Character + 1,
+            lines.End.Line + 1,
+            lines.End.Character + 1);
     }
 
     public static SourceSpan SourceSpan(this SyntaxNode node) => node.SyntaxTree.SpanOf(node.Span);

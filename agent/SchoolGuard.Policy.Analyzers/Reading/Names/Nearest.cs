@@ -3,9 +3,13 @@ namespace SchoolGuard.Policy.Analyzers.Reading.Names;
 /// <summary>Finds the known name that a mistyped one is likely to mean.</summary>
 internal static class Nearest
 {
+    // Longer names are not mistyped words, and comparing two costs the product of their lengths.
+    private const int LongestName = 100;
+
     /// <returns>The nearest name within a third of the length in single edits (an exchange of two neighbours is one), or null.</returns>
     public static string? To(string name, IEnumerable<string> known)
     {
+        if (name.Length > LongestName) return null;
         var limit = Math.Max(1, name.Length / 3);
         return known
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)

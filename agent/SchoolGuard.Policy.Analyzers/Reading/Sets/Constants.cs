@@ -17,8 +17,13 @@ internal static class Constants
 
     public static string? Text(Context context, IOperation operation)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: string text }) return text;
-        context.Report(NotAConstant.Rule.At(operation.Syntax.SourceSpan(), $"`{operation.Syntax}` is not a constant", "write the text itself, in double quotes"));
+        var span = operation.Syntax.SourceSpan();
+        if (operation.ConstantValue is not { HasValue: true, Value: string text })
+            context.Report(NotAConstant.Rule.At(span, $"`{operation.Syntax}` is not a constant", "write the text itself, in double quotes"));
+        else if (HasHalfCharacter(text))
+            context.Report(BadValue.Rule.At(span, "the text has half a character in it", "type the text again"));
+        else
+            return text;
         return null;
     }
 
@@ -35,5 +40,18 @@ internal static class Constants
 
         context.Report(ConfusableName.In(name, span));
         return name;
+    }
+
+    /// <summary>Half of a surrogate pair: no file or message can hold it, so a bundle would not equal its source.</summary>
+    private static bool HasHalfCharacter(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsSurrogate(text[index])) continue;
+            if (!char.IsSurrogatePair(text, index)) return true;
+            index++;
+        }
+
+        return false;
     }
 }

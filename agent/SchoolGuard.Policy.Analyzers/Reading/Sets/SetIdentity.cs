@@ -1,3 +1,4 @@
+using System.Text;
 using SchoolGuard.Policy.Model.Sets;
 
 namespace SchoolGuard.Policy.Analyzers.Reading.Sets;
@@ -11,12 +12,39 @@ internal static class SetIdentity
     /// <summary>Names stand for their definitions.</summary>
     public static string AsMeant<T>(SetExpression<T> set) => Write(set, name: null);
 
-    private static string Write<T>(SetExpression<T> set, Func<string, string>? name) => set switch
+    private static string Write<T>(SetExpression<T> set, Func<string, string>? name)
     {
-        SetExpression<T>.Named named => name?.Invoke(named.Name) ?? Write(named.Definition, name),
-        SetExpression<T>.Combination both => $"({Write(both.Left, name)} {both.Operator} {Write(both.Right, name)})",
-        SetExpression<T>.Value { Content: TimeValue.Between between } => $"{Write(between.Within, name)}[{between.Start},{between.End})",
-        SetExpression<T>.Value value => value.Content!.ToString()!,
-        _ => throw new ArgumentException($"not a set: {set.GetType().Name}", nameof(set)),
-    };
+        var text = new StringBuilder();
+        Write(text, set, name);
+        return text.ToString();
+    }
+
+    private static void Write<T>(StringBuilder text, SetExpression<T> set, Func<string, string>? name)
+    {
+        switch (set)
+        {
+            case SetExpression<T>.Named named when name is not null:
+                text.Append(name(named.Name));
+                break;
+            case SetExpression<T>.Named named:
+                Write(text, named.Definition, name);
+                break;
+            case SetExpression<T>.Combination both:
+                text.Append('(');
+                Write(text, both.Left, name);
+                text.Append(' ').Append(both.Operator).Append(' ');
+                Write(text, both.Right, name);
+                text.Append(')');
+                break;
+            case SetExpression<T>.Value { Content: TimeValue.Between between }:
+                Write(text, between.Within, name);
+                text.Append('[').Append(between.Start).Append(',').Append(between.End).Append(')');
+                break;
+            case SetExpression<T>.Value value:
+                text.Append(value.Content);
+                break;
+            default:
+                throw new ArgumentException($"not a set: {set.GetType().Name}", nameof(set));
+        }
+    }
 }

@@ -14,8 +14,14 @@ internal sealed class SetReader<T>(Context context, Func<Context, Link, SetExpre
 {
     public SetExpression<T>? Read(IOperation operation)
     {
-        var set = ReadPart(operation);
-        if (set is not null and not SetExpression<T>.Named) context.Report(SaidTwice.In(set));
+        if (ReadPart(operation) is not { } set) return null;
+        if (SetSize.IsTooLarge(set))
+        {
+            context.Report(NotAPolicyStatement.Rule.At(operation.Syntax.SourceSpan(), $"the set has more than {SetSize.MostParts} parts with its names written out", "say it with fewer: use a category, a range of classes or a group"));
+            return null;
+        }
+
+        if (set is not SetExpression<T>.Named) context.Report(SaidTwice.In(set));
         return set;
     }
 

@@ -17,7 +17,7 @@ internal sealed class Statement(StatementSyntax syntax)
     public SourceSpan Span { get; } = syntax.SourceSpan();
 
     /// <summary>The statement on one line, without comments.</summary>
-    public string Text => Space.Replace(string.Concat(syntax.DescendantTokens().Select(token => token == syntax.GetLastToken() ? token.Text : token.Text + After(token))), " ");
+    public string Text => string.Concat(syntax.DescendantTokens().Select(token => OnOneLine(token.Text) + (token == syntax.GetLastToken() ? "" : After(token))));
 
     /// <summary>The <c>//</c> lines directly above, joined; empty if there are none.</summary>
     public string Rationale
@@ -43,6 +43,9 @@ internal sealed class Statement(StatementSyntax syntax)
             return string.Join(" ", lines).Trim();
         }
     }
+
+    /// <summary>Only a raw or verbatim text has lines of its own; spaces within any other stay as they are.</summary>
+    private static string OnOneLine(string token) => token.IndexOfAny(['\r', '\n']) < 0 ? token : Space.Replace(token, " ");
 
     private static string After(SyntaxToken token) =>
         token.TrailingTrivia.Concat(token.GetNextToken().LeadingTrivia).Any(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) && !token.GetNextToken().IsKind(SyntaxKind.DotToken)
