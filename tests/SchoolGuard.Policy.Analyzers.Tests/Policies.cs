@@ -1,0 +1,24 @@
+using SchoolGuard.Catalogue;
+using SchoolGuard.Policy.Analyzers.Reading;
+using SchoolGuard.Policy.Model.Document;
+
+namespace SchoolGuard.Policy.Analyzers.Tests;
+
+/// <summary>Reads policies with the services of the catalogue.</summary>
+internal static class Policies
+{
+    public const string Header = "Policy(\"Social Media Policy\", school: \"Test School\", timeZone: \"Europe/London\");\n";
+
+    private static readonly HashSet<string> Services = [.. ServiceCatalogue.Default.Services.Select(service => service.Id)];
+
+    public static PolicyReading Read(string text, IReadOnlyCollection<string>? clauses = null) =>
+        PolicyReader.Read("test.policy.cs", text, new ReadingOptions { Services = Services, Clauses = clauses });
+
+    /// <summary>The document of statements under a header, which must read without findings.</summary>
+    public static PolicyDocument Document(string statements)
+    {
+        var reading = Read(Header + statements);
+        Assert.IsEmpty(reading.Findings, string.Join("\n", reading.Findings.Select(finding => $"{finding.Descriptor.Id} {finding.Span.Line}:{finding.Span.Column} {finding.Message}")));
+        return reading.Document!;
+    }
+}
