@@ -4,7 +4,7 @@ const drafts = new Map();
 let page = { active: false, reachable: false, host: location.hostname };
 
 // The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
-new PostHold(() => drafts.values(), () => page.host);
+new PostHold(() => drafts, () => page.host);
 addEventListener("input", event => write(event), true);
 addEventListener("focusin", event => write(event), true);
 void refreshPage();

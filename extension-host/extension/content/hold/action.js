@@ -7,7 +7,7 @@
 const postWords = /^(?:post|tweet|send|publish|reply|comment|share|submit|save|update|upload|add comment|retweet|quote|repost|create post)(?: (?:all|now|anyway|tweet|post|message|comment|reply|update|video|photo))?\b/i;
 
 /**
- * The button that an event happened in, if its name says that it posts.
+ * The button that an event happened in, if it posts: its name says so, or it sends a form.
  * @param {Event} event
  * @returns {HTMLElement | null}
  */
@@ -31,13 +31,15 @@ function nameOfButton(element) {
 const isSubmit = element => (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) && element.type === "submit" && element.form !== null;
 
 /**
- * The draft that an act at an element would post: the one that shares the closest surroundings with it.
+ * The draft that a press of a button would post: the one that shares the closest surroundings with it. A button whose name says nothing of posting
+ * posts only what stands in its own form.
  * @param {Iterable<Draft>} drafts
- * @param {Node} element
+ * @param {HTMLElement} element
  * @returns {Draft | null}
  */
 function draftNear(drafts, element) {
-  const written = [...drafts].filter(draft => draft.postable);
+  const form = postWords.test(nameOfButton(element)) ? null : /** @type {HTMLButtonElement} */ (element).form;
+  const written = [...drafts].filter(draft => draft.postable && (!form || holds(form, draft.field.element)));
   for (let around = /** @type {Node | null} */ (element); around; around = above(around)) {
     const surroundings = around;
     const found = written.find(draft => holds(surroundings, draft.field.element));

@@ -12,24 +12,27 @@ class PostHold {
   #releasing = false;
 
   /**
-   * @param {() => Iterable<Draft>} drafts
+   * @param {() => ReadonlyMap<HTMLElement, Draft>} drafts
    * @param {() => string} host
    */
   constructor(drafts, host) {
     this.#drafts = drafts;
     this.#host = host;
-    for (const type of heldEvents) addEventListener(type, event => this.#meet(event), { capture: true, passive: false });
+    for (const type of heldEvents) {
+      // A press by touch ends in a click, which is held; a touch that could be refused would make every page scroll late.
+      addEventListener(type, event => this.#meet(event), { capture: true, passive: type.startsWith("touch") });
+    }
   }
 
   /** @param {Event} event */
   #meet(event) {
-    if (this.#releasing || isOurs(event)) return;
+    if (this.#drafts().size === 0 || this.#releasing || isOurs(event)) return;
     const found = this.#postIn(event);
     if (!found) return;
     const { draft, action } = found;
     if (draft.released.text === draft.field.text && event.timeStamp - draft.released.at < oneRelease) return;
 
-    event.preventDefault();
+    if (!event.type.startsWith("touch")) event.preventDefault();
     event.stopImmediatePropagation();
     if (!action || this.#deciding) return;
     this.#deciding = true;
@@ -46,20 +49,20 @@ class PostHold {
   #postIn(event) {
     if (event.type === "submit") {
       const form = /** @type {HTMLFormElement} */ (event.target);
-      const draft = [...this.#drafts()].find(candidate => candidate.postable && holds(form, candidate.field.element));
+      const draft = [...this.#drafts().values()].find(candidate => candidate.postable && holds(form, candidate.field.element));
       return draft ? { draft, action: { kind: "submit", form, submitter: /** @type {SubmitEvent} */ (event).submitter } } : null;
     }
 
     const element = event.composedPath()[0];
     if (event instanceof KeyboardEvent && element instanceof HTMLElement && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const field = WatchedField.around(element);
-      const draft = [...this.#drafts()].find(candidate => candidate.field.element === field && candidate.postable);
+      const draft = [...this.#drafts().values()].find(candidate => candidate.field.element === field && candidate.postable);
       return draft ? { draft, action: event.type === "keydown" ? { kind: "key", element, init: initOf(event) } : null } : null;
     }
 
     if (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ") return null;
     const button = postButton(event);
-    const draft = button && draftNear(this.#drafts(), button);
+    const draft = button && draftNear(this.#drafts().values(), button);
     if (!draft) return null;
     const acts = event.type === "click" || event.type === "keydown";
     return { draft, action: acts ? { kind: "press", element: button } : null };
