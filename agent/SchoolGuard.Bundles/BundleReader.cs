@@ -21,9 +21,12 @@ public static class BundleReader
             if (signed.Payload.IsEmpty || signed.Signature.IsEmpty || !exact || !key.Verifies(signed.Payload.Span, signed.Signature.Span))
                 return BundleResult.Refused("the signature is missing or not of this key: build the bundle again with the school's key");
             var bundle = V1.PolicyBundle.Parser.ParseFrom(signed.Payload);
-            return bundle.Format != Format || bundle.Counter == 0
-                ? BundleResult.Refused($"the bundle is of format {bundle.Format}, this version reads {Format}: build it again with this version")
-                : BundleResult.Of(new Bundle(FromWire.Policy(bundle), bundle.Counter));
+            return bundle switch
+            {
+                { Format: not Format } => BundleResult.Refused($"the bundle is of format {bundle.Format}, this version reads {Format}: build it again with this version"),
+                { Counter: 0 } => BundleResult.Refused("the bundle has no counter: build it again with --counter 1 or more"),
+                _ => BundleResult.Of(new Bundle(FromWire.Policy(bundle), bundle.Counter)),
+            };
         }
         catch (Exception fault) when (fault is InvalidProtocolBufferException or ArgumentException)
         {

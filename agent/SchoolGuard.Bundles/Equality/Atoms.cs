@@ -9,10 +9,15 @@ namespace SchoolGuard.Bundles.Equality;
 /// <summary>One of every kind of person, site, place, permission and time that either of two policies can tell apart.</summary>
 internal sealed class Atoms(PolicyTable left, PolicyTable right)
 {
-    private const int MostNames = 8;
+    private const double MostSituations = 20_000_000;
 
-    /// <summary>Whether every subset of groups and of roles can be tried in reasonable time.</summary>
-    public bool AreFew => Joined(table => table.Groups).Length <= MostNames && Joined(table => table.Roles).Length <= MostNames;
+    /// <summary>Whether all of them can be tried in a few seconds.</summary>
+    public bool AreFew =>
+        Math.Pow(2, Joined(table => table.Groups).Length + Joined(table => table.Roles).Length + 1)
+        * Bases.Count
+        * Sites().Count()
+        * Places().Count()
+        * Times().Count() <= MostSituations;
 
     public IEnumerable<Person> People() =>
         from groups in Subsets(Joined(table => table.Groups))
