@@ -59,16 +59,19 @@ internal sealed class Desk(PolicyDocument document, School school)
         return expected;
     }
 
-    public Situation Situation(Scenario scenario, long minute = 0)
+    public Situation Situation(Scenario scenario, long minute = 0) => SituationIn(Compiled, school, scenario, minute);
+
+    /// <summary>A situation as one policy sees it.</summary>
+    public static Situation SituationIn(CompiledPolicy policy, School school, Scenario scenario, long minute)
     {
-        var site = Compiled.KeyOf(scenario.Site);
+        var site = policy.KeyOf(scenario.Site);
         return new Situation(
-            Compiled.KeyOf(scenario.Person),
+            policy.KeyOf(scenario.Person),
             site,
-            Compiled.KeyOf(scenario.Place),
-            scenario.Lesson is { } names ? Compiled.KeyOf(Granted(names), scenario.Site, site, scenario.LessonMinutes) : default,
-            Compiled.KeyOfPermissions(scenario.Permissions),
-            Changes.WallTimeAt(minute));
+            policy.KeyOf(scenario.Place),
+            scenario.Lesson is { } names ? policy.KeyOf(Granted(names), scenario.Site, site, scenario.LessonMinutes) : default,
+            policy.KeyOfPermissions(scenario.Permissions),
+            new Changes(policy, school.Zone, school.Calendar).WallTimeAt(minute));
     }
 
     private static GrantedSites Granted(string[] names)
