@@ -11,8 +11,12 @@ namespace SchoolGuard.Cli;
 /// <summary>The `schoolguard` command with all its verbs.</summary>
 internal static class Root
 {
-    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default) =>
-        Create(terminal).Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors }, cancellation);
+    /// <summary>After Ctrl+C a command has this long to leave nothing behind; then it is ended.</summary>
+    private static readonly TimeSpan TidyingUp = TimeSpan.FromSeconds(30);
+
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default) => Create(terminal)
+        .Parse(arguments)
+        .InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors, ProcessTerminationTimeout = TidyingUp }, cancellation);
 
     private static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
     {

@@ -15,6 +15,7 @@ public static class AgentHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddOptions<AgentOptions>().Configure(given => (given.State, given.Socket) = (options.State, options.Socket)).ValidateOnStart();
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         services?.Invoke(builder.Services);
         return Compose(builder);
     }

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using NodaTime;
+using SchoolGuard.Cli.Demo.Browser;
 using SchoolGuard.Cli.Demo.Day;
 using SchoolGuard.Cli.Demo.School;
 using SchoolGuard.Cli.Demo.Show;
@@ -9,9 +10,10 @@ using Spectre.Console;
 
 namespace SchoolGuard.Cli.Demo;
 
-/// <summary>Runs the demonstration from start to end.</summary>
-internal sealed class DemoShow(Terminal terminal, double minutesPerSecond)
+/// <summary>Runs the demonstration from start to end, and leaves nothing running.</summary>
+internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncDisposable
 {
+    private readonly Dictionary<DemoPerson, DemoDevice> devices = [];
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(terminal.Output),
@@ -19,31 +21,49 @@ internal sealed class DemoShow(Terminal terminal, double minutesPerSecond)
         Interactive = Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
     });
 
+    private DemoBrowser? browser;
+
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        if (await OpenBrowserFaultAsync(cancellation) is { } fault) return terminal.Refuse(fault);
         if (DemoPolicies.Compile(terminal, console) is not { } policy) return ExitCodes.Errors;
-        var devices = new Dictionary<DemoPerson, DemoDevice>();
         using var school = new DemoSchool(policy);
         try
         {
-            await RunAsync(school, devices, policy, cancellation);
-            return ExitCodes.Clean;
+            await PlayAsync(school, policy, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             console.WriteLine("Ended.");
-            return ExitCodes.Clean;
         }
         finally
         {
-            foreach (var device in devices.Values) await device.DisposeAsync();
+            await DisposeAsync();
         }
+
+        return ExitCodes.Clean;
     }
 
-    private async Task RunAsync(DemoSchool school, Dictionary<DemoPerson, DemoDevice> devices, PolicyTable policy, CancellationToken cancellation)
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        await Task.WhenAll(devices.Values.Select(device => device.DisposeAsync().AsTask()));
+        devices.Clear();
+    }
+
+    private async Task<string?> OpenBrowserFaultAsync(CancellationToken cancellation)
+    {
+        if (options.Browser is null) return null;
+        if (!console.Profile.Capabilities.Interactive) return "--browser: run it in a terminal, so that the day goes on as you look";
+        (browser, var fault) = DemoBrowser.Find();
+        if (browser is null) return fault;
+        return await console.Status().StartAsync("Building the native messaging host", _ => browser.PrepareAsync(cancellation));
+    }
+
+    private async Task PlayAsync(DemoSchool school, PolicyTable policy, CancellationToken cancellation)
     {
         var day = new DemoDay(school, devices, DateTimeZoneProviders.Tzdb[policy.Header.TimeZone]);
-        var time = day.Clock(minutesPerSecond * 60);
+        var time = day.Clock(options.MinutesPerSecond * 60);
         var table = new DemoTable();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var watchers = new List<Task>();
@@ -60,8 +80,15 @@ internal sealed class DemoShow(Terminal terminal, double minutesPerSecond)
             }
         });
 
+        if (browser is not null && options.Browser is { } looking) await browser.OpenAsync(devices[looking], looking.Site, cancellation);
         await new DemoStage(console, table, school.Name, day, time, devices.Values).PlayAsync(cancellation);
         await ShowDraftAsync(devices[DemoPerson.Teacher], cancellation);
+        if (browser is not null)
+        {
+            console.WriteLine("Close the browser, or press Ctrl+C, to end.");
+            await browser.ClosedAsync(cancellation);
+        }
+
         await ending.CancelAsync();
         await Task.WhenAll(watchers);
     }
@@ -92,9 +119,9 @@ internal sealed class DemoShow(Terminal terminal, double minutesPerSecond)
     private async Task ShowDraftAsync(DemoDevice teacher, CancellationToken cancellation)
     {
         const string text = "Great day at Wynstones with my class!";
-        var reply = await teacher.AnalyseAsync(text, "facebook.com", cancellation);
+        var reply = await teacher.AnalyseAsync(text, DemoPerson.Teacher.Site, cancellation);
         console.WriteLine();
-        console.MarkupLineInterpolated($"The teacher writes on facebook.com: [bold]{text}[/]");
+        console.MarkupLineInterpolated($"The teacher writes on {DemoPerson.Teacher.Site}: [bold]{text}[/]");
         foreach (var found in reply.Diagnostics)
         {
             var words = text.Substring((int)found.Start, (int)found.Length);

@@ -25,14 +25,12 @@ export function blockWords({ snapshot }, verdict, host) {
     };
   }
 
-  const { rules = [], openings = [], outcome } = verdict.site ?? {};
+  const { rules = [], openings = [] } = verdict.site ?? {};
   const whose = snapshot.school ? `${snapshot.school}'s` : "The school's";
   return {
     title: `Closed at the moment: ${name}`,
     heading: `${name} is closed for you at the moment`,
-    summary: outcome === "default"
-      ? `${whose} policy opens ${named} to nobody in your place and time, so it stays closed.`
-      : `${whose} policy does not open ${named} to you here and now.`,
+    summary: `${whose} policy does not open ${named} to you here and now.`,
     rules: distinct(rules.map(rule => ({ clause: clauseWords(rule.clause), rationale: rule.rationale }))),
     openings,
     help: false,
