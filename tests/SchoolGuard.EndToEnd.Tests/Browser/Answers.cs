@@ -32,7 +32,7 @@ internal static class Answers
             Start = (uint)start,
             Length = (uint)word.Length,
             Severity = hold,
-            Message = $"“{word}” says which school you work at.",
+            Message = "says which school you work at",
             Clauses = { "2" },
             Rationale = "Staff must not post any comments about the school, pupils, parents or colleagues.",
             Fixes = { new DraftFix { Title = $"Say “{better}”", NewText = better } },

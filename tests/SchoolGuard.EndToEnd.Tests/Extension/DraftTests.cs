@@ -35,7 +35,7 @@ public sealed class DraftTests : BrowserTest
         await composer.WriteAsync(Written);
 
         var dialog = await composer.PostAndBeHeldAsync();
-        await dialog.SaysAsync("“Ravens Wood” says which school you work at.");
+        await dialog.SaysAsync("“Ravens Wood” says which school you work at");
         await dialog.SaysAsync("Clause 2");
         await dialog.FixAsync();
         await dialog.SaysAsync("Ready to post");

@@ -42,7 +42,7 @@ function askAboutPost(judgement, host) {
     description.id = "summary";
     const list = document.createElement("ul");
     list.id = "findings";
-    list.append(...judgement.findings.map(finding => findingItem(finding, button)));
+    list.append(...judgement.findings.map(finding => findingItem(finding, judgement.text, button)));
     list.hidden = judgement.findings.length === 0;
     const first = dialogActions(judgement, button);
     dialog.append(title, description, list, ...first.parts);
@@ -74,11 +74,14 @@ function holdWords({ checked, hold, findings }, host) {
 
 /**
  * @param {Finding} finding
+ * @param {string} text the whole draft
  * @param {(label: string, choice: HoldChoice, className?: string) => HTMLButtonElement} button
  */
-function findingItem(finding, button) {
+function findingItem(finding, text, button) {
   const item = document.createElement("li");
-  item.append(makeElement("p", finding.message));
+  const words = text.slice(finding.start, finding.start + finding.length);
+  // The agent never repeats the draft: its messages go on from the words they are about, with what to say instead in backticks.
+  item.append(makeElement("p", `“${words}” ${finding.message.replaceAll(/`([^`]*)`/g, "“$1”")}`));
   if (finding.clauses.length > 0 || finding.rationale) {
     const clause = makeElement("p", "", "clause soft");
     clause.append(makeElement("b", finding.clauses.map(name => /^[\d(]/.test(name) ? `Clause ${name}` : name).join(", ")), ` ${finding.rationale}`);
