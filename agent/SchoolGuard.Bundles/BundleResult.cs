@@ -25,5 +25,5 @@ public sealed record BundleResult
 
     internal static BundleResult Of(Bundle bundle) => new(bundle, refusal: null);
 
-    internal static BundleResult Refused(string message) => new(bundle: null, new BundleRefusal("SG6003", message));
+    internal static BundleResult Refused(string message) => new(bundle: null, new BundleRefusal(BundleFindings.SignatureWrong, message));
 }

@@ -67,9 +67,9 @@ internal sealed partial class PolicyState(StateFolder state, AuditRecorder audit
 
         var (table, counter) = read.Bundle!;
         if (!mark.Admits(counter, identity))
-            return Refuse(identity, "SG6002", $"the bundle's counter {counter} is not above the last, {mark.Counter}: build it again with a higher one");
+            return Refuse(identity, BundleFindings.CounterNotAboveLast, $"the bundle's counter {counter} is not above the last, {mark.Counter}: build it again with a higher one");
         if (!Current.IsBuiltIn && counter == Current.Counter) return null;
-        if (PolicyInForce.TryPrepare(table, counter, catalogue, out var unusable) is not { } prepared) return Refuse(identity, "SG6003", unusable!);
+        if (PolicyInForce.TryPrepare(table, counter, catalogue, out var unusable) is not { } prepared) return Refuse(identity, BundleFindings.SignatureWrong, unusable!);
         PutInForce(prepared, identity, isNew: counter > mark.Counter);
         return null;
     }

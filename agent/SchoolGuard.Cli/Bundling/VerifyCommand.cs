@@ -54,7 +54,7 @@ internal static class VerifyCommand
         if (source.Table is null) return source.ExitCode;
         if (PolicyEquality.FirstDifference(bundle.Policy, source.Table) is { } difference)
         {
-            terminal.Errors.WriteLine($"{bundlePath}: SG6001: the bundle differs from {sourcePath}: {difference}: build it again");
+            terminal.Errors.WriteLine($"{bundlePath}: {BundleFindings.DiffersFromSource}: the bundle differs from {sourcePath}: {difference}: build it again");
             return ExitCodes.Errors;
         }
 
