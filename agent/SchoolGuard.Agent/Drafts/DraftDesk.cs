@@ -2,7 +2,6 @@ using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Schools;
 using SchoolGuard.Catalogue;
 using SchoolGuard.Drafts;
-using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Agent.Drafts;
@@ -17,11 +16,11 @@ internal sealed class DraftDesk(SchoolState schools)
 
     private static DraftSettings SettingsFor(Moment moment, string host, bool official)
     {
-        // A policy that says nothing of posts leaves every detector at its default.
-        if (moment.Policy.Compiled.Table.PostingRules.Count == 0) return DraftSettings.Defaults;
-
-        var site = HostName.TryParse(host, out var parsed, out _) ? moment.Policy.Sites.Find(parsed).Site : new Site("");
-        var account = official ? PostingAccount.Official : PostingAccount.Personal;
-        return PostingSettings.From(moment.Policy.Compiled.PostingRulesFor(moment.Viewer.Person, site, account, moment.Changes.WallTimeAt(moment.Minute)));
+        var guidance = moment.Policy.Compiled.GuidanceFor(
+            [moment.Viewer.Person],
+            HostName.TryParse(host, out var parsed, out _) ? moment.Policy.Sites.Find(parsed).Site : null,
+            official ? PostingAccount.Official : PostingAccount.Personal,
+            moment.Changes.WallTimeAt(moment.Minute));
+        return DraftSettings.FromPolicy(guidance?.Select(about => new SubjectGuidance(about.Subject.ToString(), about.Strength.ToString(), [.. about.Clauses], about.Rationale)));
     }
 }

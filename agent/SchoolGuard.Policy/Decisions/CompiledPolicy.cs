@@ -1,4 +1,5 @@
 using SchoolGuard.Policy.Decisions.Keys;
+using SchoolGuard.Policy.Decisions.Posting;
 using SchoolGuard.Policy.Decisions.Time;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Table;
@@ -105,17 +106,21 @@ public sealed class CompiledPolicy
     public IReadOnlyList<int> RulesAbout(PersonKey person, SiteKey site) =>
         [.. Enumerable.Range(0, Table.Rules.Count).Where(rule => ((person.Rules[rule / 64] & site.Rules[rule / 64]) >> (rule % 64) & 1) == 1)];
 
-    /// <summary>The posting rules that speak of a post, in source order.</summary>
-    /// <param name="author">Who writes it.</param>
-    /// <param name="site">Where.</param>
+    /// <summary>
+    /// What the posting rules say of a post, a subject at a time in the vocabulary's order; a subject that is missing is not looked for.
+    /// What is not known of the post is read strictly: a rule speaks of it if it would for some possibility.
+    /// </summary>
+    /// <param name="author">Who writes it; several if it may be any of them.</param>
+    /// <param name="site">Where, or null if that is not known.</param>
     /// <param name="account">From which account: official or personal; <see cref="PostingAccount.Any"/> is met only by rules for any account.</param>
-    /// <param name="at">When.</param>
-    public IReadOnlyList<TablePostingRule> PostingRulesFor(Person author, Site site, PostingAccount account, WallTime at) =>
-        [.. Table.PostingRules.Where(rule =>
+    /// <param name="at">When, or null if that is not known.</param>
+    /// <returns>Null if the policy has no posting rules: it says nothing of posts, and draft analysis keeps its defaults.</returns>
+    public IReadOnlyList<PostingGuidance>? GuidanceFor(IReadOnlyList<Person> author, Site? site, PostingAccount account, WallTime? at) =>
+        Table.PostingRules.Count == 0 ? null : PostingGuidance.Of(Table.PostingRules.Where(rule =>
             (rule.Account is PostingAccount.Any || rule.Account == account)
-            && keys.IsIn(rule.People, author)
-            && (rule.Sites is not { } sites || keys.IsIn(sites, site))
-            && (rule.Times is not { } set || Table.TimeSets[set].Contains(at.Week, at.MinuteOfWeek)))];
+            && author.Any(person => keys.IsIn(rule.People, person))
+            && (rule.Sites is not { } sites || site is not { } known || keys.IsIn(sites, known))
+            && (rule.Times is not { } set || at is not { } time || Table.TimeSets[set].Contains(time.Week, time.MinuteOfWeek))));
 
     /// <summary>Minutes of wall time from a time to the next at which any rule's condition on time may change, a day's end at the latest.</summary>
     internal int MinutesToNextChange(in WallTime time) => times.MinutesToNextPiece(time);

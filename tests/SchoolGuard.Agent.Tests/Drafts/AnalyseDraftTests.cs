@@ -50,6 +50,13 @@ public sealed class AnalyseDraftTests
     }
 
     [TestMethod]
+    public async Task A_rule_for_one_site_counts_where_the_site_is_not_known()
+    {
+        await using var device = await Device.StartAsync(TestPolicies.WithRules("Forbid(SchoolName).InPostsBy(Staff).On(Service(\"facebook\")).Citing(\"1\");"));
+        Assert.AreEqual(Hold.Forbid, (await AnalyseAsync(device, SchoolFiles.Teacher, host: "")).Hold);
+    }
+
+    [TestMethod]
     public async Task A_policy_without_posting_rules_leaves_every_detector_at_its_default()
     {
         await using var device = await Device.StartAsync(TestPolicies.WithRules("Deny(SocialMedia).To(Visitors).Citing(\"1\");"));
