@@ -3,7 +3,6 @@ using SchoolGuard.Cli.Policies;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Decisions.Time;
-using SchoolGuard.School;
 
 namespace SchoolGuard.Cli.Decide;
 
@@ -44,7 +43,7 @@ internal static class DecideCommand
     {
         var policy = LoadedPolicy.Load(terminal, policyPath, keyPath);
         if (policy.Table is not { } table) return policy.ExitCode;
-        if (NodaZone.TryGet(table.Header.TimeZone) is not { } zone) return terminal.Refuse($"{policyPath}: there is no time zone `{table.Header.TimeZone}`: update SchoolGuard");
+        if (!PolicyZone.TryGet(terminal, policyPath, table, out var zone)) return ExitCodes.WrongUsage;
         if (!SchoolSource.TryReadCalendar(terminal, schoolPath, out var calendar)) return ExitCodes.WrongUsage;
         if (!Files.TryReadText(scenariosPath, out var text, out var fault)) return terminal.Refuse(fault);
 

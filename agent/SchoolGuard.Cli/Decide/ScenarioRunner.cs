@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime.Text;
+using SchoolGuard.Cli.Situations;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Decisions.Time;
 using SchoolGuard.Policy.Model.Table;
@@ -14,8 +15,7 @@ internal sealed class ScenarioRunner(PolicyTable table, NodaZone zone, SchoolCal
 
     public void Answer(Scenario scenario, Utf8JsonWriter json)
     {
-        var minute = zone.ToMinute(scenario.At)
-            ?? throw new FormatException($"`{LocalDateTimePattern.GeneralIso.Format(scenario.At)}` does not occur in {table.Header.TimeZone}: the clocks go forward over it");
+        var minute = zone.MinuteOf(scenario.At);
         var changes = new Changes(policy, zone, calendar);
         var situation = Situate(scenario, changes.WallTimeAt(minute));
         var decision = policy.Decide(situation);
