@@ -1,5 +1,6 @@
 using Grpc.Core;
 using Grpc.Net.Client;
+using SchoolGuard.Protocol.Devices;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.ExtensionHost.Relay;
@@ -14,11 +15,11 @@ internal sealed class AgentLink : IDisposable
     private readonly Lazy<GrpcChannel> channel;
     private readonly Lazy<DeviceAgent.DeviceAgentClient> client;
 
-    public AgentLink(IAgentRoad road, TimeProvider time)
+    public AgentLink(string address, TimeProvider time)
     {
         this.time = time;
         // The first answer, to `hello`, needs no agent: it does not wait until all of HTTP is loaded.
-        channel = new Lazy<GrpcChannel>(() => ChannelOver(road));
+        channel = new Lazy<GrpcChannel>(() => DeviceChannel.ForAddress(address));
         client = new Lazy<DeviceAgent.DeviceAgentClient>(() => new DeviceAgent.DeviceAgentClient(channel.Value));
     }
 
@@ -34,19 +35,6 @@ internal sealed class AgentLink : IDisposable
     public void Dispose()
     {
         if (channel.IsValueCreated) channel.Value.Dispose();
-    }
-
-    private static GrpcChannel ChannelOver(IAgentRoad road)
-    {
-        var handler = new SocketsHttpHandler
-        {
-            ConnectCallback = (_, cancellation) => road.ConnectAsync(cancellation),
-            UseProxy = false,
-            // An agent that hangs looks no different from a quiet one until it is asked.
-            KeepAlivePingDelay = TimeSpan.FromSeconds(10),
-            KeepAlivePingTimeout = TimeSpan.FromSeconds(5),
-        };
-        return GrpcChannel.ForAddress("http://agent", new GrpcChannelOptions { HttpHandler = handler, DisposeHttpClient = true });
     }
 
     private CallOptions Options(CancellationToken cancellation) => new(deadline: (time.GetUtcNow() + AnswerWithin).UtcDateTime, cancellationToken: cancellation);

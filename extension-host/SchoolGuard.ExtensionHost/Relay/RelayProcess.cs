@@ -10,7 +10,7 @@ internal static class RelayProcess
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
         using var writer = new FrameWriter(output);
-        using var agent = new AgentLink(AgentRoads.FromEnvironment(), TimeProvider.System);
+        using var agent = new AgentLink(AgentAddress.FromEnvironment(), TimeProvider.System);
         var relay = new BrowserRelay(new FrameReader(input), writer, agent, TimeProvider.System);
         return await relay.RunAsync() ? 0 : 1;
     }

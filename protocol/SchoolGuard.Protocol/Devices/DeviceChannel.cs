@@ -7,11 +7,18 @@ namespace SchoolGuard.Protocol.Devices;
 /// <summary>The way to the agent of this device: a Unix domain socket, or a named pipe on Windows.</summary>
 public static class DeviceChannel
 {
-    /// <summary>Makes a channel; nothing is connected before the first call.</summary>
+    /// <summary>Makes a channel. Nothing is connected before the first call; an agent that has not answered a ping within five seconds has gone.</summary>
     /// <param name="address">The socket's path, or the pipe's name.</param>
     public static GrpcChannel ForAddress(string address) => GrpcChannel.ForAddress("http://localhost", new GrpcChannelOptions
     {
-        HttpHandler = new SocketsHttpHandler { ConnectCallback = (_, cancellation) => ConnectAsync(address, cancellation) },
+        HttpHandler = new SocketsHttpHandler
+        {
+            ConnectCallback = (_, cancellation) => ConnectAsync(address, cancellation),
+            UseProxy = false,
+            // An agent that hangs looks no different from a quiet one until it is asked.
+            KeepAlivePingDelay = TimeSpan.FromSeconds(10),
+            KeepAlivePingTimeout = TimeSpan.FromSeconds(5),
+        },
         DisposeHttpClient = true,
     });
 

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,6 +7,7 @@ using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Agent.State;
 using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.Protocol.Devices;
 using SchoolGuard.Protocol.V1;
 using SchoolGuard.TestKit.Machine;
 using SchoolGuard.TestKit.Time;
@@ -38,7 +38,7 @@ internal sealed class Device : IAsyncDisposable
     public FakeNetwork Network { get; } = new();
 
     /// <summary>A connection to the agent as it runs now.</summary>
-    public DeviceAgent.DeviceAgentClient Client => new(channel ??= Connect(Socket));
+    public DeviceAgent.DeviceAgentClient Client => new(channel ??= DeviceChannel.ForAddress(Socket));
 
     public Instant Now => Time.GetCurrentInstant();
 
@@ -60,20 +60,6 @@ internal sealed class Device : IAsyncDisposable
         device.Deliver(policy ?? TestPolicies.Wynstones, counter: 1);
         return device;
     }
-
-    public static GrpcChannel Connect(string socket) => GrpcChannel.ForAddress("http://agent", new GrpcChannelOptions
-    {
-        DisposeHttpClient = true,
-        HttpHandler = new SocketsHttpHandler
-        {
-            ConnectCallback = async (_, cancel) =>
-            {
-                var connection = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-                await connection.ConnectAsync(new UnixDomainSocketEndPoint(socket), cancel);
-                return new NetworkStream(connection, ownsSocket: true);
-            },
-        },
-    });
 
     /// <summary>Puts a bundle into the folder as a deployment does: whole.</summary>
     public void Deliver(PolicyTable policy, ulong counter) => DurableFile.Write(State.Bundle, TestPolicies.Sign(policy, counter));

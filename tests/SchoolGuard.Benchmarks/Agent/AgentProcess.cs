@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Grpc.Core;
 using Grpc.Net.Client;
-using SchoolGuard.Benchmarks.Socket;
+using SchoolGuard.Protocol.Devices;
 using SchoolGuard.Protocol.V1;
 using SchoolGuard.TestKit.Machine;
 
@@ -17,7 +17,7 @@ internal sealed class AgentProcess : IDisposable
     {
         var program = Path.Combine(Repository.OutputOf("SchoolGuard.Agent"), "schoolguard-agent");
         Process = Process.Start(new ProcessStartInfo(program, ["--state", folder.State, "--socket", folder.Socket]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        channel = UnixChannel.To(folder.Socket);
+        channel = DeviceChannel.ForAddress(folder.Socket);
         Client = new DeviceAgent.DeviceAgentClient(channel);
     }
 

@@ -1,5 +1,6 @@
 using SchoolGuard.Benchmarks.Agent;
 using SchoolGuard.Benchmarks.Figures;
+using SchoolGuard.Protocol.Devices;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Benchmarks.Socket;
@@ -21,7 +22,7 @@ internal static class SocketFigures
 
         Load theirs;
         using (var peer = NodePeer.Start())
-        using (var channel = UnixChannel.To(peer.Socket))
+        using (var channel = DeviceChannel.ForAddress(peer.Socket))
             theirs = Load.MeasureAsync(new DeviceAgent.DeviceAgentClient(channel), calls).GetAwaiter().GetResult();
         yield return new Figure("grpc-js that does nothing, p50", theirs.Median, "us");
         yield return new Figure("grpc-js that does nothing, p99", theirs.Slowest, "us");
