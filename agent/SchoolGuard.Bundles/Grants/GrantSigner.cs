@@ -16,7 +16,7 @@ public sealed class GrantSigner : IDisposable
     /// <param name="pem">The text of a PEM file with a private key over P-256.</param>
     /// <exception cref="ArgumentException">There is no such key in it.</exception>
     public static GrantSigner FromPem(string pem) =>
-        new(P256.TryRead(pem) ?? throw new ArgumentException("no private key over P-256: make one with `schoolguard keygen`", nameof(pem)));
+        new(P256.TryRead(pem) is { } key && P256.HasPrivateHalf(key) ? key : throw new ArgumentException("no private key over P-256: make one with `schoolguard keygen`", nameof(pem)));
 
     /// <summary>Signs a grant.</summary>
     /// <returns>A serialised SignedGrant, as devices take it.</returns>
