@@ -1,5 +1,6 @@
 import { blockedAddress, blockPage } from "../shared/addresses.js";
 import { hostOf, judge } from "../shared/judge.js";
+import { hasDraft } from "./pages.js";
 import { rulesFrom } from "./rules.js";
 
 /** @typedef {import("../shared/judge.js").Access} Access */
@@ -24,7 +25,11 @@ export async function judgeOpenTabs(access) {
   // Without the agent a member of staff keeps the page on which a draft may stand; nothing new opens.
   if (!access.reachable && access.snapshot?.face === "staff") return;
   const tabs = await chrome.tabs.query({});
-  await Promise.all(tabs.map(tab => judgeTab(access, tab.id, tab.url)));
+  await Promise.all(tabs.map(async tab => {
+    // A page with a draft of a member of staff stays, so that nothing written is lost; all that it asks for from now on is blocked.
+    if (access.snapshot?.face === "staff" && tab.id !== undefined && await hasDraft(tab.id)) return;
+    await judgeTab(access, tab.id, tab.url);
+  }));
 }
 
 /**

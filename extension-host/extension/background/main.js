@@ -73,6 +73,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   void started.then(async () => {
     const page = pageState(access, sender);
     if (request.type === "page") return respond(page);
+    if (page.active && page.closed) return respond({ type: "error", code: "closed" });
     respond(page.active
       ? await host.ask({ type: "analyse", text: request.text, host: page.host, official: false, revision: request.revision, caret: request.caret })
       : { type: "error", code: "refused" });

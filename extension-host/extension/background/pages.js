@@ -3,7 +3,7 @@ import { hostOf, judge } from "../shared/judge.js";
 /**
  * What content scripts ask, and what they are told.
  * @typedef {{ type: "page" } | { type: "analyse", text: string, revision: number, caret?: number }} PageRequest
- * @typedef {{ active: boolean, reachable: boolean, host: string }} PageState
+ * @typedef {{ active: boolean, reachable: boolean, closed: boolean, host: string }} PageState
  * @typedef {import("../shared/messages.js").Analysis | { type: "error", code: string }} PageAnalysis
  * @typedef {import("../shared/judge.js").Access} Access
  */
@@ -33,8 +33,20 @@ export function pageState(access, sender) {
   return {
     active: access.snapshot?.face === "staff" && governed !== undefined,
     reachable: access.reachable,
+    // Such a page stands only while a draft stands on it.
+    closed: access.reachable && governed !== undefined && judge(access, governed).denied,
     host: governed ?? hosts[0] ?? "",
   };
+}
+
+/**
+ * Whether something is written on a page that has not been posted.
+ * @param {number} tabId
+ * @returns {Promise<boolean>}
+ */
+export async function hasDraft(tabId) {
+  // Frames without a draft do not answer; where none answers there is nothing to lose.
+  return await chrome.tabs.sendMessage(tabId, { type: "has-draft" }).catch(() => undefined) === true;
 }
 
 /** Tells every content script that its page's state may have changed; it asks again. */

@@ -1,6 +1,6 @@
 /**
- * @typedef {"clean" | "found" | "unchecked"} DraftState
- * @typedef {{ checked: boolean, hold: import("../shared/messages.js").HoldStrength, findings: Finding[], text: string }} Judgement
+ * @typedef {"clean" | "found" | "unchecked" | "closed"} DraftState
+ * @typedef {{ checked: boolean, closed: boolean, hold: import("../shared/messages.js").HoldStrength, findings: Finding[], text: string }} Judgement
  */
 
 const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "forbid"]);
@@ -50,7 +50,7 @@ class Draft {
     for (;;) {
       const { text } = this.field;
       const checked = await this.#analyse(undefined);
-      if (text === this.field.text) return { checked, hold: this.#hold(), findings: this.findings, text };
+      if (text === this.field.text) return { checked, closed: this.state === "closed", hold: this.#hold(), findings: this.findings, text };
     }
   }
 
@@ -82,7 +82,7 @@ class Draft {
     const reply = await askAnalysis(text, revision, caret);
     // An answer about an older text says nothing about this one; the edit since then has asked again.
     if (revision !== this.#revision) return reply.type !== "error";
-    if (reply.type === "error") return this.#answer(this.findings, text, "unchecked");
+    if (reply.type === "error") return this.#answer(this.findings, text, reply.code === "closed" ? "closed" : "unchecked");
     const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
     return this.#answer(findings, text, findings.length > 0 ? "found" : "clean");
   }
@@ -95,7 +95,7 @@ class Draft {
   #answer(findings, text, state) {
     this.state = state;
     this.#show(findings, text);
-    return state !== "unchecked";
+    return state === "clean" || state === "found";
   }
 
   /**

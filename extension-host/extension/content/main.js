@@ -1,15 +1,16 @@
 /** @type {Map<HTMLElement, Draft>} */
 const drafts = new Map();
 /** @type {PageState} */
-let page = { active: false, reachable: false, host: location.hostname };
+let page = { active: false, reachable: false, closed: false, host: location.hostname };
 
 // The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
 new PostHold(() => drafts, () => page.host);
 addEventListener("input", event => write(event), true);
 addEventListener("focusin", event => write(event), true);
 void refreshPage();
-chrome.runtime.onMessage.addListener(message => {
+chrome.runtime.onMessage.addListener((message, _, respond) => {
   if (message?.type === "page-changed") void refreshPage();
+  if (message?.type === "has-draft" && [...drafts.values()].some(draft => draft.postable)) respond(true);
 });
 
 /** @param {Event} event */
@@ -34,7 +35,7 @@ function draftOf(element) {
 async function refreshPage() {
   const next = await askPageState();
   if (!next) return;
-  const news = next.active !== page.active || next.reachable !== page.reachable;
+  const news = next.active !== page.active || next.reachable !== page.reachable || next.closed !== page.closed;
   page = next;
   if (!news) return;
   if (!page.active) {

@@ -24,7 +24,7 @@ public sealed partial class MachineTests
         Expect.None(TextFiles.SelectMany(file => file.Where(Registry().IsMatch)), "which registry serves a machine is that machine's configuration");
     }
 
-    [GeneratedRegex(@"(?<![\w.])(/work/|/home/[a-z]+/|/root/|/Users/[A-Za-z]+/)|[A-Z]:\\\\?Users\\", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w.])(/w[o]rk/|/h[o]me/[a-z]+/|/r[o]ot/|/Users/[A-Za-z]+/)|[A-Z]:\\\\?Users\\", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OnePersonsFolder();
 
     [GeneratedRegex(@"registry\.npmjs|api\.nuget\.org|/v3/index\.json|""resolved""\s*:|^\s*registry\s*=|<packageSources", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

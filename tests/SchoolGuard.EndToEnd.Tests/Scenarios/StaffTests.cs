@@ -36,6 +36,24 @@ public sealed class StaffTests : DeviceTest
     }
 
     [TestMethod]
+    public async Task A_page_with_a_draft_stands_when_school_times_begin_and_posts_nothing()
+    {
+        await SignInAsync(SchoolFiles.Teacher, device => device.Time.SetWallClock(Instant.FromUtc(2026, 11, 24, 8, 0)));
+        var composer = await ComposerPage.OpenAsync(Browser, "https://www.facebook.com/");
+        await composer.WriteAsync("Lovely weather");
+
+        Device.Time.Advance(Duration.FromMinutes(30));
+
+        await composer.AnnouncesAsync("The policy has closed this site to you for now. Your draft is kept.");
+        await composer.HasDraftAsync("Lovely weather");
+        var dialog = await composer.PostAndBeHeldAsync();
+        await dialog.SaysAsync("This site is closed to you for now");
+        Assert.IsFalse(await dialog.OffersAsync("Post anyway"));
+        await dialog.EditAsync();
+        await composer.HasPostedAsync();
+    }
+
+    [TestMethod]
     [DataRow("https://www.facebook.com/")]
     [DataRow("https://x.com/home")]
     public async Task A_draft_that_names_the_school_is_underlined_held_fixed_and_posted(string address)

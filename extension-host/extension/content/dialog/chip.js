@@ -18,15 +18,18 @@ class DraftChip {
    * @param {number} count
    */
   show(state, count) {
-    const words = state === "unchecked"
-      ? "Not checked: SchoolGuard cannot be reached. Your draft is kept."
-      : state === "found" ? `SchoolGuard: ${count} ${count === 1 ? "thing" : "things"} to look at` : "";
+    const words = {
+      clean: "",
+      found: `SchoolGuard: ${count} ${count === 1 ? "thing" : "things"} to look at`,
+      unchecked: "Not checked: SchoolGuard cannot be reached. Your draft is kept.",
+      closed: "The policy has closed this site to you for now. Your draft is kept.",
+    }[state];
     if (words === "" && !this.#shown) return;
     if (!this.#shown) this.#attach();
     if (this.#heard.textContent !== words) this.#heard.textContent = words;
     this.#sign.textContent = words;
     this.#sign.hidden = words === "";
-    this.#sign.classList.toggle("unchecked", state === "unchecked");
+    this.#sign.classList.toggle("unchecked", state === "unchecked" || state === "closed");
     this.#follow();
   }
 

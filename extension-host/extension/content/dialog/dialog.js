@@ -57,7 +57,13 @@ function askAboutPost(judgement, host) {
  * @param {Judgement} judgement
  * @param {string} host
  */
-function holdWords({ checked, hold, findings }, host) {
+function holdWords({ checked, closed, hold, findings }, host) {
+  if (closed) {
+    return {
+      heading: "This site is closed to you for now",
+      summary: `The school's policy has closed ${host} since you began to write. Your draft is kept: wait until it opens, or copy what you need.`,
+    };
+  }
   if (!checked) {
     return {
       heading: "This post could not be checked",
@@ -95,7 +101,7 @@ function findingItem(finding, text, button) {
  * @param {Judgement} judgement
  * @param {(label: string, choice: HoldChoice, className?: string) => HTMLButtonElement} button
  */
-function dialogActions({ checked, hold, findings }, button) {
+function dialogActions({ checked, closed, hold, findings }, button) {
   const actions = makeElement("div", "", "actions");
   const edit = button("Edit post", { verb: "edit" });
   /** @type {HTMLElement[]} */
@@ -106,12 +112,12 @@ function dialogActions({ checked, hold, findings }, button) {
     return { parts, focus: post };
   }
 
-  if (findings.some(finding => finding.fixes.length > 0)) actions.append(button("Fix", { verb: "fix" }, "first"));
+  if (!closed && findings.some(finding => finding.fixes.length > 0)) actions.append(button("Fix", { verb: "fix" }, "first"));
   actions.append(edit);
   if (!checked) actions.append(button("Try again", { verb: "again" }));
   const post = button("Post anyway", { verb: "post" });
-  if (hold === "justify") parts.unshift(...reasonField(post));
-  if (hold !== "forbid") actions.append(post);
+  if (hold === "justify" && !closed) parts.unshift(...reasonField(post));
+  if (hold !== "forbid" && !closed) actions.append(post);
   return { parts, focus: edit };
 }
 
