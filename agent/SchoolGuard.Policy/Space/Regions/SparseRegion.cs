@@ -3,6 +3,7 @@ namespace SchoolGuard.Policy.Space.Regions;
 /// <summary>The rows that have something of the region, ascending, each with its times. Immutable.</summary>
 internal sealed class SparseRegion : IRegion
 {
+    private static readonly Comparer<(int Row, ulong[] Times)> ByRow = Comparer<(int Row, ulong[] Times)>.Create((left, right) => left.Row.CompareTo(right.Row));
     private readonly PolicySpace space;
     private readonly List<(int Row, ulong[] Times)> rows;
 
@@ -34,6 +35,12 @@ internal sealed class SparseRegion : IRegion
 
     public static SparseRegion Of(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> ascending) =>
         new(space, [.. ascending.Where(row => !Bits.IsEmpty(row.Times))]);
+
+    public bool Contains(Example example)
+    {
+        var index = rows.BinarySearch((space.RowOf(example), []), ByRow);
+        return index >= 0 && Bits.Has(rows[index].Times, space.Times.ClassAt(example.Week, example.Minute));
+    }
 
     public IRegion Intersect(IRegion other) => Merge((SparseRegion)other, Bits.And, keepLeft: false, keepRight: false);
 
