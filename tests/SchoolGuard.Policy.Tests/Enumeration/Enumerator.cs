@@ -120,6 +120,9 @@ internal sealed record RawRow(Both Held, int Row, Scenario Scenario, int? Lesson
     /// <summary>What holds at a time, in the first policy.</summary>
     public Held At(RawTime time) => Held.First & time.Held.First;
 
+    /// <summary>What holds at a time, in the second policy.</summary>
+    public Held AtInSecond(RawTime time) => Held.Second & time.Held.Second;
+
     public override string ToString() => $"{Scenario} [{string.Join(",", Scenario.Groups)}] [{string.Join(",", Scenario.Permissions)}], grant {LessonMinutes}";
 }
 

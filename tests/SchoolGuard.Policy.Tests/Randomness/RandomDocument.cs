@@ -19,6 +19,33 @@ internal static class RandomDocument
         };
     }
 
+    /// <summary>A policy with one thing changed: a rule more, less or otherwise, or the ceilings.</summary>
+    public static PolicyDocument Changed(Random random, PolicyDocument policy)
+    {
+        var sets = new RandomSets(random);
+        var index = random.Next(policy.Rules.Count);
+        var rules = policy.Rules.ToList();
+        switch (random.Next(5))
+        {
+            case 0:
+                rules.Insert(index, Rule(random, sets, line: 30));
+                break;
+            case 1 when rules.Count > 1:
+                rules.RemoveAt(index);
+                break;
+            case 2:
+                rules[index] = rules[index] with { Times = sets.Times() };
+                break;
+            case 3:
+                rules[index] = rules[index] with { Effect = rules[index].Effect is Effect.Deny ? Effect.Allow : Effect.Deny };
+                break;
+            default:
+                return policy with { Ceilings = [Ceiling(random, sets, line: 50)] };
+        }
+
+        return policy with { Rules = rules };
+    }
+
     private static AccessRule Rule(Random random, RandomSets sets, int line) => new()
     {
         Effect = random.OneIn(3) ? Effect.Deny : Effect.Allow,
