@@ -47,7 +47,7 @@ internal static class CheckCommand
         foreach (var path in paths)
         {
             if (!Files.TryReadText(path, out var text, out fault)) return terminal.Refuse(fault);
-            files.Add(new CheckedFile(path, text, PolicySource.Read(path, text, clauses).Findings));
+            files.Add(new CheckedFile(path, text, PolicySource.Review(path, text, clauses).Findings));
         }
 
         Action<TextWriter, IReadOnlyList<CheckedFile>> write = format switch

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SchoolGuard.Cli.Situations;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
 
@@ -54,6 +55,9 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        if (finding.Example is { } example) ExampleJson.Write(json, "example", example);
+        if (finding.Region is { } region) json.WriteString("region", region);
+        if (finding.MinutesPerWeek is { } minutes) json.WriteNumber("minutesPerWeek", minutes);
         json.WriteEndObject();
     }
 
