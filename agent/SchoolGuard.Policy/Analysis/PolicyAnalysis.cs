@@ -22,7 +22,7 @@ public sealed class PolicyAnalysis
         Document = document;
         Space = space;
         facts = new Lazy<PolicyFacts>(() => FactsVisitor.Gather(space, Policy));
-        proofs = new Lazy<IReadOnlyList<ProofVerdict>>(() => [.. Table.Proofs.Select(proof => ProofJudge.Judge(Policy, proof))]);
+        proofs = new Lazy<IReadOnlyList<ProofVerdict>>(() => ProofJudge.Judge(Policy));
         compiled = new Lazy<CompiledPolicy>(() => new CompiledPolicy(Table));
     }
 

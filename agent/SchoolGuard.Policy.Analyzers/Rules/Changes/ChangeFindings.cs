@@ -19,13 +19,6 @@ internal static class ChangeFindings
         };
     }
 
-    /// <summary>Whether a clause that the old policy's access rules did not cite speaks for the change.</summary>
-    public static bool HasNewCitation(Evidence evidence, Change change)
-    {
-        var before = new HashSet<string>(evidence.Before!.Rules.Select(rule => rule.Clause), StringComparer.Ordinal);
-        return change.NewRules.Any(rule => !before.Contains(evidence.Rules[rule].Clause));
-    }
-
     /// <summary>The first rule that decides it now, else the policy's first rule, else its beginning.</summary>
     private static SourceSpan SpanOf(Evidence evidence, Change change) =>
         change.NewRules.Count > 0 ? evidence.Rules[change.NewRules[0]].Span : evidence.Rules.Count > 0 ? evidence.Rules[0].Span : default;

@@ -15,7 +15,7 @@ public sealed class NewAccessUncited : PolicyRule
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
         from change in evidence.Change?.NewAccess ?? []
-        where !ChangeFindings.HasNewCitation(evidence, change)
+        where !evidence.Change!.HasNewCitation(change)
         select ChangeFindings.Of(
             Rule,
             evidence,
