@@ -47,7 +47,7 @@ internal static class CheckCommand
         foreach (var path in paths)
         {
             if (!Files.TryReadText(path, out var text, out fault)) return terminal.Refuse(fault);
-            files.Add(new CheckedFile(path, text, PolicySource.Read(path, text, clauses).Findings));
+            files.Add(new CheckedFile(path, text, PolicySource.Review(path, text, clauses).Findings));
         }
 
         Action<TextWriter, IReadOnlyList<CheckedFile>> write = format switch
@@ -59,9 +59,7 @@ internal static class CheckCommand
         };
         write(terminal.Output, files);
 
-        var worst = files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max();
-        if (worst is FindingSeverity.Error) return ExitCodes.Errors;
-        return worst is { } severity && severity >= failLevel ? ExitCodes.Warnings : ExitCodes.Clean;
+        return ExitCodes.For(files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max(), failLevel);
     }
 
     private static bool TryReadClauses(string path, out IReadOnlyCollection<string>? clauses, out string fault)

@@ -22,7 +22,7 @@ public sealed class PolicyAnalysis
         Document = document;
         Space = space;
         facts = new Lazy<PolicyFacts>(() => FactsVisitor.Gather(space, Policy));
-        proofs = new Lazy<IReadOnlyList<ProofVerdict>>(() => [.. Table.Proofs.Select(proof => ProofJudge.Judge(Policy, proof))]);
+        proofs = new Lazy<IReadOnlyList<ProofVerdict>>(() => ProofJudge.Judge(Policy));
         compiled = new Lazy<CompiledPolicy>(() => new CompiledPolicy(Table));
     }
 
@@ -52,6 +52,11 @@ public sealed class PolicyAnalysis
 
     /// <summary>Where a site is governed and yet no rule ever applies, at any time and place: people and sites, whole.</summary>
     public IRegion DefaultOnly => SparseRegion.Of(Space, row => Policy.Sites[row.Site].IsGoverned && !facts.Value.IsDecided(row.Person, row.Site) ? Bits.All(Space.Times.Count) : null);
+
+    /// <summary>Where two proofs claim the opposite of each other, whatever the rules say.</summary>
+    /// <param name="first">One proof, by index.</param>
+    /// <param name="second">Another.</param>
+    public IRegion ConflictOf(int first, int second) => ProofJudge.Conflict(Policy, Table.Proofs[first], Table.Proofs[second]);
 
     /// <summary>Analyses a policy.</summary>
     /// <param name="document">The policy, read without errors.</param>

@@ -71,6 +71,13 @@ public sealed class PolicyMap
     /// <summary>The rules of one effect that apply somewhere in a box, by index, ascending.</summary>
     public IReadOnlyList<int> RulesIn(Box box, Effect effect) => RulesIn(PolicySpace.RowsIn(box.Sides).Select(row => (row, box.Times)), effect);
 
+    /// <summary>The rules that speak of a site of a region, by index, ascending.</summary>
+    public IReadOnlyList<int> RulesGoverning(IRegion region)
+    {
+        var sites = ((SparseRegion)region).Rows.Select(row => space.PlaceOf(row.Row).Site).Distinct().ToList();
+        return [.. Enumerable.Range(0, Table.Rules.Count).Where(rule => sites.Exists(site => Bits.Has(Sites[site].Rules, rule)))];
+    }
+
     /// <summary>Where a proof's claim speaks of: its people, its sites, and for Never and Always its one condition.</summary>
     public IRegion RegionOf(TableProof proof)
     {
@@ -98,6 +105,9 @@ public sealed class PolicyMap
         Bits.Where(Permissions.Length, index => Bits.Has(Permissions[index], rule)),
         Bits.All(space.Lessons),
     ];
+
+    /// <summary>Whether one rule is at least for the people, sites, places and permissions of another.</summary>
+    internal bool MayContain(int outer, int inner) => SidesOf(outer).Zip(SidesOf(inner), Bits.Contains).All(contains => contains);
 
     internal bool AppliesIn(int rule, RowPlace row) =>
         Bits.Has(People[row.Person].Rules, rule) && Bits.Has(Sites[row.Site].Rules, rule) && Bits.Has(Places[row.Place], rule) && Bits.Has(Permissions[row.Permissions], rule);

@@ -64,6 +64,9 @@ public sealed class PolicyDiff
     public static PolicyDiff? TryCreate(KnownSites known, PolicyTable old, PolicyTable changed, out SpaceOverflow? overflow) =>
         PolicySpace.TryCreate(known, [old, changed], out overflow) is { } space ? new PolicyDiff(space) : null;
 
+    /// <summary>Whether the rules that now decide a change cite a clause that no access rule of the old policy cited: that the school agreed to it.</summary>
+    public bool HasNewCitation(Change change) => change.NewRules.Any(rule => !Old.Table.Rules.Any(old => string.Equals(old.Clause, New.Table.Rules[rule].Clause, StringComparison.Ordinal)));
+
     private IReadOnlyList<Change> Changes(IRegion region, Effect before, Effect after) =>
     [
         .. region.Boxes().Select(box => new Change(box, Old.RulesIn(box, before), New.RulesIn(box, after))),

@@ -91,6 +91,21 @@ internal sealed class TimeAxis
         return classes;
     }
 
+    /// <summary>Whether some minute of these classes is in one set and not in another; both may have minutes of their own that no class begins with.</summary>
+    /// <param name="inside">The one set; null for all times.</param>
+    /// <param name="outside">The other; null for all times.</param>
+    /// <param name="classes">The classes.</param>
+    public bool Meets(TimeSet? inside, TimeSet? outside, ulong[] classes)
+    {
+        for (var week = 0; week < TimeSet.Weeks; week++)
+        {
+            var starts = cuts.Take(Pieces).Concat(inside?.Changes[week] ?? []).Concat(outside?.Changes[week] ?? []);
+            if (starts.Any(minute => inside?.Contains(week, minute) is not false && outside?.Contains(week, minute) is false && Bits.Has(classes, ClassAt(week, minute)))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Minutes a week: those of a week all in term, all closed or all holidays, whichever has most; where only days of one kind after days of another
     /// belong to the set, those of a week as if every day were such.

@@ -33,6 +33,9 @@ public sealed class Box
     /// <summary>How many minutes of a week.</summary>
     public int MinutesPerWeek => space.Times.MinutesOf(Times);
 
+    /// <summary>One situation of it, as ordinary as it has one.</summary>
+    public Example Pick() => ExamplePicker.Pick(space, [.. PolicySpace.RowsIn(Sides).Select(row => (space.RowOf(row), Times))]);
+
     internal ulong[][] Sides { get; }
 
     internal ulong[] Times { get; }

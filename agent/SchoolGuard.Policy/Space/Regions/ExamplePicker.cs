@@ -1,3 +1,4 @@
+using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Sets;
 using SchoolGuard.Policy.Space.Axes;
@@ -24,7 +25,7 @@ internal static class ExamplePicker
             Person = member.Person,
             Class = member.Person.Role is Role.Pupil ? member.Base + Bases.LowestClass : null,
             Site = PickSite(space, place.Site).Site,
-            Place = space.Places[place.Place].FirstOrDefault(known => !known.IsUnknown),
+            Place = PickPlace(space.Places[place.Place]),
             LessonMinutes = place.Lesson == 0 ? null : space.LessonMinutes[place.Lesson - 1],
             Permissions = space.Permissions[place.Permissions].OrderBy(roles => roles.Length).First(),
             Week = week,
@@ -43,6 +44,10 @@ internal static class ExamplePicker
         if (PickSite(space, row.Site).Kind is not (SiteKind.Service or SiteKind.Host)) oddity++;
         return oddity;
     }
+
+    /// <summary>On site if it may be; else the first that is known.</summary>
+    private static Location PickPlace(IReadOnlyList<Location> places) =>
+        places.Contains(Location.OnSite) ? Location.OnSite : places.FirstOrDefault(known => !known.IsUnknown);
 
     private static SiteMember PickSite(PolicySpace space, int site) => space.Sites[site].OrderBy(member => member.Kind).First();
 

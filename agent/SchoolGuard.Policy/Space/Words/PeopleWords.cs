@@ -47,7 +47,7 @@ internal static class PeopleWords
     private static string Run((int First, int Last) run) => (run.First, run.Last) switch
     {
         var (first, last) when first == last => Bases.NameOf(first),
-        var (first, last) when first + 1 == last => $"{Bases.NameOf(first)} and {Bases.NameOf(last)}",
+        var (first, last) when Bases.LowestClass + first > 0 && first + 1 == last => $"Classes {first + Bases.LowestClass} and {last + Bases.LowestClass}",
         var (first, last) when Bases.LowestClass + first > 0 => $"Classes {first + Bases.LowestClass} to {last + Bases.LowestClass}",
         var (first, last) => $"{Bases.NameOf(first)} to {Bases.NameOf(last)}",
     };
