@@ -30,10 +30,10 @@ public sealed class PolicySpace
         maps = [];
     }
 
-    private PolicySpace(PolicySpace sorted)
+    private PolicySpace(PolicySpace sorted, TimeAxis times)
     {
         (Names, Readers, People, Sites, Places, Permissions, LessonMinutes, Times) =
-            (sorted.Names, sorted.Readers, sorted.People, sorted.Sites, sorted.Places, sorted.Permissions, sorted.LessonMinutes, sorted.Times);
+            (sorted.Names, sorted.Readers, sorted.People, sorted.Sites, sorted.Places, sorted.Permissions, sorted.LessonMinutes, times);
         maps = [.. Readers.Select(reader => new PolicyMap(this, reader))];
     }
 
@@ -82,8 +82,11 @@ public sealed class PolicySpace
         if (overflow is not null) return null;
         var sorted = new PolicySpace(known, tables);
         overflow = SpaceSize.Check(sorted.People.Count, sorted.Sites.Count, sorted.Places.Count, sorted.Permissions.Count, sorted.Lessons, sorted.Times);
-        return overflow is null ? new PolicySpace(sorted) : null;
+        return overflow is null ? new PolicySpace(sorted, sorted.Times) : null;
     }
+
+    /// <summary>The same rows, with some parts of the weeks told from all other times.</summary>
+    internal PolicySpace TellingApart(IReadOnlyList<ICollection<TimePiece>> parts) => new(this, Times.TellingApart(parts));
 
     internal int RowOf(RowPlace place) =>
         (((((((place.Person * Sites.Count) + place.Site) * Places.Count) + place.Place) * Permissions.Count) + place.Permissions) * Lessons) + place.Lesson;
