@@ -131,11 +131,11 @@ internal sealed class RawTime
 {
     public RawTime(Kind<RawMinute> kind)
     {
-        (First, Held, Class) = (kind.Value, kind.Held, kind.Class);
+        (Alike, Held, Class) = (kind.Alike, kind.Held, kind.Class);
         foreach (var minute in kind.Alike) Minutes[minute.Week] += minute.Lasts;
     }
 
-    public RawMinute First { get; }
+    public IReadOnlyList<RawMinute> Alike { get; }
 
     public Both Held { get; }
 
@@ -144,5 +144,5 @@ internal sealed class RawTime
     /// <summary>How many minutes of each of the nine weeks.</summary>
     public int[] Minutes { get; } = new int[TimeSet.Weeks];
 
-    public override string ToString() => First.ToString();
+    public override string ToString() => Alike[0].ToString();
 }

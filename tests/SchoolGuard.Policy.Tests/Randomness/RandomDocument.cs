@@ -6,9 +6,9 @@ namespace SchoolGuard.Policy.Tests.Randomness;
 /// <summary>Random policies: every kind of rule, condition, ceiling and proof.</summary>
 internal static class RandomDocument
 {
-    public static PolicyDocument Next(Random random, int mostRules = 12)
+    public static PolicyDocument Next(Random random, int mostRules = 12, params int[] minutesOfDay)
     {
-        var sets = new RandomSets(random);
+        var sets = new RandomSets(random, minutesOfDay);
         return new PolicyDocument
         {
             Header = new Header { Title = "Random Policy", School = "Random School", TimeZone = "Europe/London", Issued = random.From("", "2026-09-01") },
