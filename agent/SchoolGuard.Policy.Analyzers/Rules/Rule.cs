@@ -32,8 +32,16 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
     public Finding Over(IRegion region, SourceSpan span, string message, string? help, params RelatedSpan[] related) => At(span, message, help, severity: null, related) with
     {
         Example = region.Pick(),
-        Region = BoxWords.Of(region),
+        Region = BoxWords.Of(region.Boxes()),
         MinutesPerWeek = region.MinutesPerWeek,
+    };
+
+    /// <summary>The same for a region that is known by its boxes, at least one.</summary>
+    public Finding Over(IReadOnlyList<Box> boxes, SourceSpan span, string message, string? help, params RelatedSpan[] related) => At(span, message, help, severity: null, related) with
+    {
+        Example = Box.PickFrom(boxes),
+        Region = BoxWords.Of(boxes),
+        MinutesPerWeek = Box.MinutesOf(boxes),
     };
 
     private static DiagnosticDescriptor DiagnosticOf(string id, FindingSeverity severity, string title, string category) => new(

@@ -33,11 +33,10 @@ internal static class Redundancy
     /// <summary>One rule of the same effect that applies wherever this one does, denied or not.</summary>
     private static IReadOnlyList<int>? Whole(PolicyAnalysis analysis, int rule)
     {
-        var region = analysis.Policy.Applies(rule);
         var effect = analysis.Table.Rules[rule].Effect;
         foreach (var other in Enumerable.Range(0, analysis.Rules.Count))
         {
-            if (other != rule && analysis.Table.Rules[other].Effect == effect && analysis.Policy.MayContain(other, rule) && region.Except(analysis.Policy.Applies(other)).IsEmpty) return [other];
+            if (other != rule && analysis.Table.Rules[other].Effect == effect && analysis.Policy.Contains(other, rule)) return [other];
         }
 
         return null;

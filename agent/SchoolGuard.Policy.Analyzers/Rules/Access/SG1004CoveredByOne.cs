@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using SchoolGuard.Policy.Analysis.Facts;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
@@ -18,7 +19,7 @@ public sealed class CoveredByOne : PolicyRule
         where each.Covering.Count == 1
         let either = each.IsMutual(evidence)
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Rule),
+            Covering.BoxesOf(evidence.Analysis, each.Rule),
             evidence.Rules[each.Rule].Span,
             either ? $"this rule and {evidence.Name(each.Covering)} do the same" : $"this rule changes nothing: {evidence.Name(each.Covering)} covers it",
             either ? "remove either of them, not both" : "remove it, or change it if it was meant to say more",

@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using SchoolGuard.Policy.Analysis.Facts;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
@@ -17,7 +18,7 @@ public sealed class CoveredBySeveral : PolicyRule
         from each in evidence.Redundant
         where each.Covering.Count > 1
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Rule),
+            Covering.BoxesOf(evidence.Analysis, each.Rule),
             evidence.Rules[each.Rule].Span,
             $"this rule changes nothing: {evidence.Name(each.Covering)} together cover it",
             each.IsMutual(evidence) ? "remove it and check again: the others may then be needed" : "remove it, or change it if it was meant to say more",
