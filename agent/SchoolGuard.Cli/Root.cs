@@ -4,6 +4,7 @@ using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Draft;
+using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 
@@ -29,5 +30,6 @@ internal static class Root
         VerifyCommand.Create(terminal),
         KeygenCommand.Create(terminal),
         SchemaCommand.Create(terminal),
+        LspCommand.Create(terminal),
     };
 }

@@ -21,8 +21,8 @@ public sealed class DescriptionTests
         """
         **Allow** social media or whatsapp to `sixthForm` (Class 11 to Class 13 or Class 9) except the group "Prefects"
 
-        - in "Library"
-        - during any time except `schoolTimes` (school days from 08:30 to 15:45)
+        - where: "Library"
+        - when: any time except `schoolTimes` (school days from 08:30 to 15:45)
         - within a lesson that a teacher has authorised
         - with the permission of Headteacher
         - clause 1a: No access for Lower School.
@@ -38,7 +38,7 @@ public sealed class DescriptionTests
         **Warn** school name and pupil names in posts by staff
 
         - from personal accounts
-        - during Saturday and Sunday
+        - when: Saturday and Sunday
         - clause 9
         - line 9
         """,
@@ -47,13 +47,13 @@ public sealed class DescriptionTests
     [TestMethod]
     public void A_lesson_ceiling_is_put_in_words() => StringAssert.StartsWith(
         Caret.Description(Policy.Replace("Lessons.", "Lessons$$.", StringComparison.Ordinal)),
-        "**Lessons** of at most 01:30 hours\n\n- within `schoolTimes` (school days from 08:30 to 15:45)\n- for the sites of the rules that say AuthorisedLesson\n- line 10",
+        "**Lessons** of at most 01:30 hours\n\n- when: `schoolTimes` (school days from 08:30 to 15:45)\n- sites: those of the rules that say AuthorisedLesson\n- line 10",
         StringComparison.Ordinal);
 
     [TestMethod]
     public void A_proof_is_put_in_words() => StringAssert.StartsWith(
         Caret.Description(Policy.Replace("Prove.", "Pro$$ve.", StringComparison.Ordinal)),
-        "**Prove** that social media is only allowed for Class 9\n\n- in anywhere on site; or within a lesson that a teacher has authorised\n- line 11\n\n---\n```csharp\nProofs Prove\n```\n",
+        "**Prove** that social media is only allowed for Class 9\n\n- where: anywhere on site; or within a lesson that a teacher has authorised\n- line 11\n\n---\n```csharp\nProofs Prove\n```\n",
         StringComparison.Ordinal);
 
     [TestMethod]

@@ -17,14 +17,14 @@ internal sealed class RuleWords(INameBook names)
     public string Of(PostingRule rule) => new Sheet($"**{rule.Strength}** {Listing.Of(rule.Subjects.Select(subject => Listing.OfName(subject.ToString())))} in posts by {SetWords.Of(rule.People)}")
         .Add(rule.Sites is { } sites ? $"on {SetWords.Of(sites)}" : null)
         .Add(rule.Account is PostingAccount.Any ? null : $"from {Listing.OfName(rule.Account.ToString())} accounts")
-        .Add(rule.Times is { } times ? $"during {SetWords.Of(times)}" : null)
+        .Add(rule.Times is { } times ? $"when: {SetWords.Of(times)}" : null)
         .Add(Clause(rule.Clause))
         .Add(Lines(rule.Span))
         .Quote(rule.Rationale);
 
     public static string Of(LessonCeiling ceiling) => new Sheet($"**Lessons** of at most {TimeWords.Clock(ceiling.AtMostMinutes)} hours")
-        .Add(ceiling.Within is { } times ? $"within {SetWords.Of(times)}" : "at any time")
-        .Add(ceiling.Grantable is { } sites ? $"for {SetWords.Of(sites)}" : "for the sites of the rules that say AuthorisedLesson")
+        .Add(ceiling.Within is { } times ? $"when: {SetWords.Of(times)}" : "when: any time")
+        .Add(ceiling.Grantable is { } sites ? $"sites: {SetWords.Of(sites)}" : "sites: those of the rules that say AuthorisedLesson")
         .Add(Lines(ceiling.Span))
         .ToString();
 
@@ -42,8 +42,8 @@ internal sealed class RuleWords(INameBook names)
 
     private static IEnumerable<string> Conditions(string? places, string? times, bool lesson)
     {
-        if (places is not null) yield return $"in {places}";
-        if (times is not null) yield return $"during {times}";
+        if (places is not null) yield return $"where: {places}";
+        if (times is not null) yield return $"when: {times}";
         if (lesson) yield return "within a lesson that a teacher has authorised";
     }
 

@@ -1,0 +1,13 @@
+namespace SchoolGuard.Cli.Lsp.Documents;
+
+internal static class FileUri
+{
+    /// <summary>The file that a URI names; null for one that is no file yet.</summary>
+    public static string? PathOf(string uri)
+    {
+        if (!Uri.TryCreate(uri, UriKind.Absolute, out var parsed) || !parsed.IsFile) return null;
+        var path = parsed.LocalPath;
+        // Editors write a drive as `c%3A`, in which .NET sees none.
+        return path is ['/', var drive, ':', ..] && char.IsAsciiLetter(drive) ? path[1..] : path;
+    }
+}
