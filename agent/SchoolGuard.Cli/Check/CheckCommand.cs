@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using SchoolGuard.Cli.Policies;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Findings;
@@ -40,17 +41,13 @@ internal static class CheckCommand
     private static int Run(Terminal terminal, string[] paths, string format, FindingSeverity failLevel, string? clausesPath)
     {
         IReadOnlyCollection<string>? clauses = null;
-        if (clausesPath is not null)
-        {
-            if (!ClauseFile.TryRead(clausesPath, out var listed, out var unread)) return terminal.Refuse(unread);
-            clauses = [.. listed.Keys];
-        }
+        if (clausesPath is not null && !TryReadClauses(clausesPath, out clauses, out var fault)) return terminal.Refuse(fault);
 
         var files = new List<CheckedFile>();
         foreach (var path in paths)
         {
-            if (!Files.TryReadText(path, out var text, out var fault)) return terminal.Refuse(fault);
-            files.Add(new CheckedFile(path, text, PolicySource.Read(path, text, clauses).Findings));
+            if (!Files.TryReadText(path, out var text, out fault)) return terminal.Refuse(fault);
+            files.Add(new CheckedFile(path, text, PolicySource.Review(path, text, clauses).Findings));
         }
 
         Action<TextWriter, IReadOnlyList<CheckedFile>> write = format switch
@@ -62,8 +59,23 @@ internal static class CheckCommand
         };
         write(terminal.Output, files);
 
-        var worst = files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max();
-        if (worst is FindingSeverity.Error) return ExitCodes.Errors;
-        return worst is { } severity && severity >= failLevel ? ExitCodes.Warnings : ExitCodes.Clean;
+        return ExitCodes.For(files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max(), failLevel);
+    }
+
+    private static bool TryReadClauses(string path, out IReadOnlyCollection<string>? clauses, out string fault)
+    {
+        clauses = null;
+        if (!Files.TryReadText(path, out var text, out fault)) return false;
+        try
+        {
+            clauses = JsonSerializer.Deserialize<Dictionary<string, string>>(text)?.Keys;
+        }
+        catch (JsonException error)
+        {
+            fault = $"{path}:{error.LineNumber + 1}:{error.BytePositionInLine + 1}: not a JSON object of clauses and their words: see {{\"1a\": \"...\"}}";
+        }
+
+        if (clauses is null && fault.Length == 0) fault = $"{path}: not a JSON object of clauses and their words: see {{\"1a\": \"...\"}}";
+        return clauses is not null;
     }
 }

@@ -1,3 +1,4 @@
+using SchoolGuard.Policy.Analysis;
 using SchoolGuard.Policy.Analyzers.Editing.Completion;
 using SchoolGuard.Policy.Analyzers.Editing.Descriptions;
 using SchoolGuard.Policy.Analyzers.Editing.Names;
@@ -35,7 +36,10 @@ public sealed class PolicyEditing
     public Completions? CompleteAt(int position) => completer.At(position);
 
     /// <summary>What stands at an offset, in words; null if there is nothing to say.</summary>
-    public Description? DescribeAt(int position, CancellationToken cancellation = default) => describer.At(position, cancellation);
+    /// <param name="position">The offset.</param>
+    /// <param name="analysis">The analysis of this text, for what a rule decides; null if it has errors.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public Description? DescribeAt(int position, PolicyAnalysis? analysis = null, CancellationToken cancellation = default) => describer.At(position, analysis, cancellation);
 
     /// <summary>The statements, in source order.</summary>
     public IReadOnlyList<OutlineItem> Outline() => [.. OutlineReader.Read(text)];

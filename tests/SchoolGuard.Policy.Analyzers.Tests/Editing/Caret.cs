@@ -2,6 +2,7 @@ using SchoolGuard.Catalogue;
 using SchoolGuard.Policy.Analyzers.Editing;
 using SchoolGuard.Policy.Analyzers.Editing.Completion;
 using SchoolGuard.Policy.Analyzers.Editing.Names;
+using SchoolGuard.Policy.Analyzers.Reviews;
 
 namespace SchoolGuard.Policy.Analyzers.Tests.Editing;
 
@@ -37,6 +38,15 @@ internal sealed class Caret : INameBook
     {
         var caret = new Caret(Policies.Header + marked);
         return caret.Open().DescribeAt(caret.Position)?.Text ?? "";
+    }
+
+    /// <summary>What is said at a caret put into statements below a header that read without errors.</summary>
+    public static string Analysed(string statements, string mark)
+    {
+        var caret = new Caret(Policies.Header + statements.Replace(mark.Replace(Mark, "", StringComparison.Ordinal), mark, StringComparison.Ordinal));
+        var analysis = PolicyReview.Of("test.policy.cs", caret.Text, new ReviewOptions()).Analysis;
+        Assert.IsNotNull(analysis);
+        return caret.Open().DescribeAt(caret.Position, analysis)?.Text ?? "";
     }
 
     /// <summary>The text after the candidate has been chosen at the caret.</summary>

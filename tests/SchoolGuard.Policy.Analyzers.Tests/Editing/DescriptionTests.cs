@@ -19,7 +19,7 @@ public sealed class DescriptionTests
     [TestMethod]
     public void A_rule_is_put_in_words() => Assert.AreEqual(
         """
-        **Allow** social media or whatsapp to `sixthForm` (Class 11 to Class 13 or Class 9) except the group "Prefects"
+        **Allow** SocialMedia or whatsapp to `sixthForm` (Classes 11 to 13 or Class 9) except the group "Prefects"
 
         - where: "Library"
         - when: any time except `schoolTimes` (school days from 08:30 to 15:45)
@@ -35,7 +35,7 @@ public sealed class DescriptionTests
     [TestMethod]
     public void A_posting_rule_is_put_in_words() => Assert.AreEqual(
         """
-        **Warn** school name and pupil names in posts by staff
+        **Warn** SchoolName and PupilNames in posts by staff
 
         - from personal accounts
         - when: Saturday and Sunday
@@ -53,7 +53,7 @@ public sealed class DescriptionTests
     [TestMethod]
     public void A_proof_is_put_in_words() => StringAssert.StartsWith(
         Caret.Description(Policy.Replace("Prove.", "Pro$$ve.", StringComparison.Ordinal)),
-        "**Prove** that social media is only allowed for Class 9\n\n- where: anywhere on site; or within a lesson that a teacher has authorised\n- line 11\n\n---\n```csharp\nProofs Prove\n```\n",
+        "**Prove** that SocialMedia is only allowed for Class 9\n\n- where: anywhere on site; or within a lesson that a teacher has authorised\n- line 11\n\n---\n```csharp\nProofs Prove\n```\n",
         StringComparison.Ordinal);
 
     [TestMethod]
@@ -61,7 +61,7 @@ public sealed class DescriptionTests
     [DataRow("va$$r sixthForm")]
     [DataRow("To(sixth$$Form")]
     public void A_named_set_says_what_it_stands_for(string caret) => Assert.AreEqual(
-        "**sixthForm**: Class 11 to Class 13 or Class 9",
+        "**sixthForm**: Classes 11 to 13 or Class 9",
         Caret.Description(Policy.Replace(caret.Replace("$$", "", StringComparison.Ordinal), caret, StringComparison.Ordinal)));
 
     [TestMethod]
@@ -80,8 +80,27 @@ public sealed class DescriptionTests
     public void A_known_name_says_what_it_is(string marked, string text) => Assert.AreEqual(text, Caret.Description(marked));
 
     [TestMethod]
+    public void A_rule_says_what_it_decides_among_the_others()
+    {
+        const string rules = "Allow(SocialMedia).To(Staff | Visitors).Citing(\"9\");\nDeny(SocialMedia).To(Staff).During(Monday).Citing(\"9\");\nAllow(Forums).To(Staff).During(Monday).Citing(\"9\");";
+
+        Assert.AreEqual(
+            """
+            **Allow** SocialMedia to staff or visitors
+
+            - allows: visitors, SocialMedia, any time; staff, SocialMedia, Tue-Sun (10,080 minutes a week)
+            - overridden by a Deny: staff, SocialMedia, Mon (1,440 minutes a week)
+            - clause 9
+            - line 2
+            """,
+            Caret.Analysed(rules, "Allow$$(SocialMedia"));
+        StringAssert.Contains(Caret.Analysed(rules, "Deny$$("), "- denies: staff, SocialMedia, Mon (1,440 minutes a week)\n", StringComparison.Ordinal);
+        StringAssert.Contains(Caret.Analysed(rules, "Allow$$(Forums"), "- allows: nothing\n", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
     public void A_rule_of_a_file_with_errors_elsewhere_is_put_in_words() => StringAssert.StartsWith(
-        Caret.Description("Deny(Unknown).To(;\nvar broken = Nobody;\nDeny$$(Forums).To(Staff).Citing(\"2\");\nDeny("), "**Deny** forums to staff", StringComparison.Ordinal);
+        Caret.Description("Deny(Unknown).To(;\nvar broken = Nobody;\nDeny$$(Forums).To(Staff).Citing(\"2\");\nDeny("), "**Deny** Forums to staff", StringComparison.Ordinal);
 
     [TestMethod]
     [DataRow("// A $$comment.\nDeny(SocialMedia).To(Staff).Citing(\"2\");")]

@@ -1,6 +1,7 @@
 using SchoolGuard.Cli.Lsp.Documents;
 using SchoolGuard.Cli.Lsp.Protocol;
 using SchoolGuard.Cli.Lsp.Server;
+using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
 namespace SchoolGuard.Cli.Lsp.Diagnostics;
@@ -21,7 +22,7 @@ internal static class DiagnosticMaker
         },
         finding.Descriptor.Id,
         "schoolguard",
-        finding.Help is { } help ? $"{finding.Message}\nhelp: {help}" : finding.Message)
+        FindingText.Of(finding))
     {
         Tags = client.Tags && Unnecessary.Contains(finding.Descriptor.Id) ? [DiagnosticTags.Unnecessary] : null,
         RelatedInformation = client.RelatedInformation && finding.Related.Count > 0

@@ -1,4 +1,5 @@
 using SchoolGuard.Cli.Policies;
+using SchoolGuard.Policy.Analysis;
 using SchoolGuard.Policy.Findings;
 
 namespace SchoolGuard.Cli.Lsp.Diagnostics;
@@ -15,8 +16,13 @@ internal sealed record Fix(string Title, IReadOnlyList<FixEdit> Edits);
 internal sealed record FixEdit(int Start, int Length, string NewText);
 
 /// <summary>The one place at which a policy's text becomes findings and fixes.</summary>
-internal static class Review
+/// <param name="Found">What is found, in source order.</param>
+/// <param name="Analysis">The policy over every situation there is; null if it has errors or is too large.</param>
+internal sealed record Review(IReadOnlyList<Reviewed> Found, PolicyAnalysis? Analysis)
 {
-    public static IReadOnlyList<Reviewed> Of(string path, string text, IEnumerable<string>? clauses) =>
-        [.. PolicySource.Read(path, text, clauses?.ToList()).Findings.Select(finding => new Reviewed(finding, [.. NearestName.FixesOf(finding, text)]))];
+    public static Review Of(string path, string text, IEnumerable<string>? clauses)
+    {
+        var review = PolicySource.Review(path, text, clauses?.ToList());
+        return new Review([.. review.Findings.Select(finding => new Reviewed(finding, [.. NearestName.FixesOf(finding, text)]))], review.Analysis);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class Document
 {
     private readonly string? school;
     private readonly Lazy<PolicyEditing> editing;
-    private readonly Lazy<IReadOnlyList<Reviewed>> review;
+    private readonly Lazy<Review> review;
 
     public Document(string uri, int version, string text, string? school)
     {
@@ -20,7 +20,7 @@ internal sealed class Document
         var path = FileUri.PathOf(uri);
         var names = new NamesBeside(path, school);
         editing = new Lazy<PolicyEditing>(() => PolicyEditing.Open(path ?? uri, text, names));
-        review = new Lazy<IReadOnlyList<Reviewed>>(() => Diagnostics.Review.Of(path ?? uri, text, names.Clauses?.Keys));
+        review = new Lazy<Review>(() => Diagnostics.Review.Of(path ?? uri, text, names.Clauses?.Keys));
         Lines = new TextLines(text);
     }
 
@@ -36,7 +36,7 @@ internal sealed class Document
     public PolicyEditing Editing => editing.Value;
 
     /// <summary>What is found in it.</summary>
-    public IReadOnlyList<Reviewed> Review => review.Value;
+    public Review Review => review.Value;
 
     public Document With(int version, string text) => new(Uri, version, text, school);
 }

@@ -16,7 +16,7 @@ internal sealed class CodeActions(OpenDocuments documents, Lifecycle lifecycle)
         if (documents.Find(about.TextDocument.Uri) is not { } document || !IsWanted(about.Context)) return [];
         var start = document.Lines.OffsetOf(about.Range.Start);
         var end = document.Lines.OffsetOf(about.Range.End);
-        return [.. document.Review
+        return [.. document.Review.Found
             .Where(reviewed => reviewed.Finding.Span.Start <= end && start <= reviewed.Finding.Span.Start + reviewed.Finding.Span.Length)
             .SelectMany(reviewed => reviewed.Fixes.Select(fix => ToAction(fix, reviewed, document)))];
     }

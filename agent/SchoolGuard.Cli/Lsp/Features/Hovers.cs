@@ -13,7 +13,7 @@ internal sealed class Hovers(OpenDocuments documents, Lifecycle lifecycle)
     {
         cancellation.ThrowIfCancellationRequested();
         if (documents.Find(at.TextDocument.Uri) is not { } document) return null;
-        return document.Editing.DescribeAt(document.Lines.OffsetOf(at.Position), cancellation) is { } description
+        return document.Editing.DescribeAt(document.Lines.OffsetOf(at.Position), document.Review.Analysis, cancellation) is { } description
             ? new Hover(
                 new MarkupContent(lifecycle.Client.Markdown ? MarkupContent.Markdown : MarkupContent.PlainText, description.Text),
                 document.Lines.RangeOf(description.Start, description.Length))

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchoolGuard.Policy.Analysis;
 using SchoolGuard.Policy.Analyzers.Editing.Completion;
 using SchoolGuard.Policy.Analyzers.Editing.Names;
 using SchoolGuard.Policy.Analyzers.Editing.Text;
@@ -12,13 +13,13 @@ internal sealed class Describer(EditedText text, INameBook names)
 {
     private ReadParts? parts;
 
-    public Description? At(int position, CancellationToken cancellation)
+    public Description? At(int position, PolicyAnalysis? analysis, CancellationToken cancellation)
     {
         if (text.TokenAt(position) is not { } token || token.Parent?.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Statement is not { } statement) return null;
         parts ??= new ReadParts(text, names, cancellation);
-        if ((OfName(token, position) ?? OfSet(token, cancellation) ?? OfWord(token, statement, cancellation)) is { } words)
+        if ((OfName(token, position) ?? OfSet(token, cancellation) ?? OfWord(token, statement, analysis, cancellation)) is { } words)
             return new Description(token.SpanStart, token.Span.Length, words);
-        return parts.WordsOf(statement) is { } rule ? new Description(statement.SpanStart, statement.Span.Length, rule) : null;
+        return parts.WordsOf(statement, analysis) is { } rule ? new Description(statement.SpanStart, statement.Span.Length, rule) : null;
     }
 
     private string? OfName(SyntaxToken token, int position) =>
@@ -41,14 +42,14 @@ internal sealed class Describer(EditedText text, INameBook names)
     }
 
     /// <summary>A word of the vocabulary; the first of a rule stands for the whole of it as well.</summary>
-    private string? OfWord(SyntaxToken token, StatementSyntax statement, CancellationToken cancellation)
+    private string? OfWord(SyntaxToken token, StatementSyntax statement, PolicyAnalysis? analysis, CancellationToken cancellation)
     {
         if (!token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is not IdentifierNameSyntax name) return null;
         var found = text.Model.GetSymbolInfo(name, cancellation);
         var word = found.Symbol ?? found.CandidateSymbols.FirstOrDefault();
         if (word is null || !VocabularyWords.IsWord(word)) return null;
         var description = $"```csharp\n{WordText.Signature(word)}\n```\n{WordText.Of(word)}";
-        var rule = statement.SpanStart == token.SpanStart ? parts!.WordsOf(statement) : null;
+        var rule = statement.SpanStart == token.SpanStart ? parts!.WordsOf(statement, analysis) : null;
         return rule is null ? description : $"{rule}\n\n---\n{description}";
     }
 }

@@ -1,28 +1,32 @@
 using SchoolGuard.Policy.Analyzers.Editing.Names;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Document;
+using SchoolGuard.Policy.Space.Words;
 
 namespace SchoolGuard.Policy.Analyzers.Editing.Words;
 
 /// <summary>Rules in words, as Markdown.</summary>
 internal sealed class RuleWords(INameBook names)
 {
-    public string Of(AccessRule rule) => new Sheet($"**{rule.Effect}** {SetWords.Of(rule.Sites)} to {SetWords.Of(rule.People)}")
+    /// <param name="rule">The rule.</param>
+    /// <param name="row">What it decides among the others; empty if that is not known.</param>
+    public string Of(AccessRule rule, IEnumerable<string> row) => new Sheet($"**{rule.Effect}** {SetWords.Of(rule.Sites)} to {SetWords.Of(rule.People)}")
         .Add(Conditions(rule.Places is { } places ? SetWords.Of(places) : null, rule.Times is { } times ? SetWords.Of(times) : null, rule.AuthorisedLesson))
         .Add(rule.Permissions.Count == 0 ? null : Permission(rule))
+        .Add(row)
         .Add(Clause(rule.Clause))
         .Add(Lines(rule.Span))
         .Quote(rule.Rationale);
 
-    public string Of(PostingRule rule) => new Sheet($"**{rule.Strength}** {Listing.Of(rule.Subjects.Select(subject => Listing.OfName(subject.ToString())))} in posts by {SetWords.Of(rule.People)}")
+    public string Of(PostingRule rule) => new Sheet($"**{rule.Strength}** {Lists.Join([.. rule.Subjects.Select(subject => subject.ToString())])} in posts by {SetWords.Of(rule.People)}")
         .Add(rule.Sites is { } sites ? $"on {SetWords.Of(sites)}" : null)
-        .Add(rule.Account is PostingAccount.Any ? null : $"from {Listing.OfName(rule.Account.ToString())} accounts")
+        .Add(rule.Account is PostingAccount.Any ? null : $"from {rule.Account.ToString().ToLowerInvariant()} accounts")
         .Add(rule.Times is { } times ? $"when: {SetWords.Of(times)}" : null)
         .Add(Clause(rule.Clause))
         .Add(Lines(rule.Span))
         .Quote(rule.Rationale);
 
-    public static string Of(LessonCeiling ceiling) => new Sheet($"**Lessons** of at most {TimeWords.Clock(ceiling.AtMostMinutes)} hours")
+    public static string Of(LessonCeiling ceiling) => new Sheet($"**Lessons** of at most {TimeValueWords.Clock(ceiling.AtMostMinutes)} hours")
         .Add(ceiling.Within is { } times ? $"when: {SetWords.Of(times)}" : "when: any time")
         .Add(ceiling.Grantable is { } sites ? $"sites: {SetWords.Of(sites)}" : "sites: those of the rules that say AuthorisedLesson")
         .Add(Lines(ceiling.Span))
@@ -48,8 +52,8 @@ internal sealed class RuleWords(INameBook names)
     }
 
     private static string Permission(AccessRule rule) => rule.Effect is Effect.Allow
-        ? $"with the permission of {Listing.Of(rule.Permissions)}"
-        : $"unless permitted by {string.Join(" or ", rule.Permissions)}";
+        ? $"with the permission of {Lists.Join(rule.Permissions)}"
+        : $"unless permitted by {Lists.Join(rule.Permissions, "or")}";
 
     private string Clause(string clause)
     {

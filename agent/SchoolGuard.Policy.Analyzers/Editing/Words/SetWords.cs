@@ -7,13 +7,13 @@ internal static class SetWords
 {
     private const int Longest = 600;
 
-    public static string Of(SetExpression<PeopleValue> people) => Short(Write(people, PeopleWords.Of));
+    public static string Of(SetExpression<PeopleValue> people) => Short(Write(people, ValueWords.Of));
 
-    public static string Of(SetExpression<SiteValue> sites) => Short(Write(sites, SiteWords.Of));
+    public static string Of(SetExpression<SiteValue> sites) => Short(Write(sites, ValueWords.Of));
 
-    public static string Of(SetExpression<PlaceValue> places) => Short(Write(places, PlaceWords.Of));
+    public static string Of(SetExpression<PlaceValue> places) => Short(Write(places, ValueWords.Of));
 
-    public static string Of(SetExpression<TimeValue> times) => Short(Write(times, TimeWords.Of));
+    public static string Of(SetExpression<TimeValue> times) => Short(Write(times, TimeValueWords.Of));
 
     private static string Write<T>(SetExpression<T> set, Func<T, string> word, SetOperator? within = null) => set switch
     {

@@ -14,13 +14,13 @@ async function hoverAt(marked, name = "x.policy.cs", who = editor) {
   return hover;
 }
 
-test("a rule is put in words with its clause, its reason and its line", async () => {
+test("a rule is put in words with what it decides, its clause, its line and its reason", async () => {
   editor.write("rule.clauses.json", "{\"1a\": \"No access for Lower School.\"}");
 
   const { contents, range } = await hoverAt("// At any time.\nDeny(SocialMedia)$$.To(ClassesFrom(Nursery, to: 8)).Citing(\"1a\");", "rule.policy.cs");
 
   assert.equal(contents.kind, "markdown");
-  assert.equal(contents.value, "**Deny** social media to Nursery to Class 8\n\n- clause 1a: No access for Lower School.\n- line 3\n\n> At any time.");
+  assert.equal(contents.value, "**Deny** SocialMedia to Nursery to Class 8\n\n- denies: Nursery to Class 8, SocialMedia, any time (10,080 minutes a week)\n- clause 1a: No access for Lower School.\n- line 3\n\n> At any time.");
   assert.deepEqual(range, { start: { line: 2, character: 0 }, end: { line: 2, character: 63 } });
 });
 
@@ -34,7 +34,7 @@ test("a word is explained", async () => {
 test("a named set says what it stands for, also where the file has errors", async () => {
   const { contents } = await hoverAt("var sixthForm = ClassesFrom(11, to: 13);\nDeny(SocialMedia).To(sixth$$Form).Citing(\"1\");\nDeny(");
 
-  assert.equal(contents.value, "**sixthForm**: Class 11 to Class 13");
+  assert.equal(contents.value, "**sixthForm**: Classes 11 to 13");
 });
 
 test("a service is named with its hosts", async () => {

@@ -1,11 +1,12 @@
 using System.Globalization;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Sets;
+using SchoolGuard.Policy.Space.Words;
 
 namespace SchoolGuard.Policy.Analyzers.Editing.Words;
 
-/// <summary>Times in words.</summary>
-internal static class TimeWords
+/// <summary>Times in words, as they are written.</summary>
+internal static class TimeValueWords
 {
     private const int AllDays = 0b1111111;
     private const int WorkingDays = 0b0011111;
@@ -22,7 +23,7 @@ internal static class TimeWords
         TimeValue.Days { Weekdays: WorkingDays, Kinds: Term } => "school days",
         TimeValue.Days { Weekdays: WorkingDays } => "Monday to Friday",
         TimeValue.Days { Weekdays: Weekend } => "Saturday and Sunday",
-        TimeValue.Days days => Listing.Of(Enumerable.Range(0, 7).Where(day => (days.Weekdays >> day & 1) != 0).Select(NameOfDay)),
+        TimeValue.Days days => Lists.Join([.. Enumerable.Range(0, 7).Where(day => (days.Weekdays >> day & 1) != 0).Select(NameOfDay)]),
         TimeValue.Between between => $"{SetWords.Of(between.Within)} from {Clock(between.Start)} to {Clock(between.End)}",
         _ => throw new ArgumentException($"not a time: {times.GetType().Name}", nameof(times)),
     };
