@@ -17,6 +17,7 @@ internal sealed class DocumentSync(OpenDocuments documents, DiagnosticsPublisher
 
     private void Open(DidOpenParams opened)
     {
+        if (!FileUri.MayBePolicy(opened.TextDocument.Uri)) return;
         documents.Open(opened.TextDocument);
         publisher.Changed(opened.TextDocument.Uri);
     }

@@ -1,3 +1,5 @@
+using SchoolGuard.Cli.Policies;
+
 namespace SchoolGuard.Cli.Lsp.Documents;
 
 internal static class FileUri
@@ -10,4 +12,7 @@ internal static class FileUri
         // Editors write a drive as `c%3A`, in which .NET sees none.
         return path is ['/', var drive, ':', ..] && char.IsAsciiLetter(drive) ? path[1..] : path;
     }
+
+    /// <summary>Whether a document is a policy, or no file yet and so may become one. Editors that go by language open every C# file.</summary>
+    public static bool MayBePolicy(string uri) => PathOf(uri)?.EndsWith(LoadedPolicy.SourceSuffix, StringComparison.OrdinalIgnoreCase) ?? true;
 }

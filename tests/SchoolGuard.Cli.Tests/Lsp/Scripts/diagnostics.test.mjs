@@ -94,6 +94,14 @@ test("a policy that is no file yet is read", async () => {
   assert.notEqual(diagnostics.length, 0);
 });
 
+test("a C# file that is no policy is left alone", async () => {
+  const uri = await editor.open("class C { }", "Program.cs");
+
+  assert.deepEqual(await editor.connection.sendRequest(lsp.DocumentSymbolRequest.type, { textDocument: { uri } }), []);
+  assert.equal(await editor.hover(uri, { line: 0, character: 0 }), null);
+  assert.equal(editor.received(uri), 0);
+});
+
 test("an edit of a policy that is not open changes nothing", async () => {
   await editor.change(editor.uriOf("never-opened.policy.cs"), 2, { text: "Allow(" });
 

@@ -57,7 +57,7 @@ export class Editor {
     return pathToFileURL(join(this.folder, name)).href;
   }
 
-  /** Opens a text under the header of a policy and gives its URI. */
+  /** Opens a text and gives its URI. */
   async open(text, name = "x.policy.cs") {
     const uri = this.uriOf(name);
     await this.connection.sendNotification(lsp.DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: "csharp", version: 1, text } });
@@ -85,6 +85,11 @@ export class Editor {
       };
       if (!look()) this.#waiting.push(look);
     });
+  }
+
+  /** How many diagnostics of a document have come that nobody has asked for yet. */
+  received(uri) {
+    return this.#received.filter(published => published.uri === uri).length;
   }
 
   hover(uri, position) {
