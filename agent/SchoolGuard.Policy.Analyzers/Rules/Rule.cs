@@ -28,13 +28,15 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
         Related = related,
     };
 
-    /// <summary>A finding that is true of a region of situations: it shows one of them, all of them in words, and how many minutes a week they are.</summary>
-    public Finding Over(IRegion region, SourceSpan span, string message, string? help, params RelatedSpan[] related) => At(span, message, help, severity: null, related) with
+    /// <summary>
+    /// A finding that is true of a region of situations: it shows one of them, all of them in words, and how many minutes a week they are. Of none there
+    /// is nothing to show.
+    /// </summary>
+    public Finding Over(IRegion region, SourceSpan span, string message, string? help, params RelatedSpan[] related)
     {
-        Example = region.Pick(),
-        Region = BoxWords.Of(region),
-        MinutesPerWeek = region.MinutesPerWeek,
-    };
+        var finding = At(span, message, help, severity: null, related);
+        return region.IsEmpty ? finding : finding with { Example = region.Pick(), Region = BoxWords.Of(region), MinutesPerWeek = region.MinutesPerWeek };
+    }
 
     private static DiagnosticDescriptor DiagnosticOf(string id, FindingSeverity severity, string title, string category) => new(
         id,
