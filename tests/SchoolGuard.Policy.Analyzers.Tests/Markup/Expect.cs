@@ -21,8 +21,11 @@ internal static class Expect
         Findings(id, MarkedText.Parse(marked, id), text => Policies.Review(text, clauses is { Length: > 0 } ? clauses : null));
 
     /// <summary>Reviews marked statements against the policy in force before, both under a header.</summary>
-    public static IReadOnlyList<Finding> FindingsOfChange(string id, string before, string marked) =>
-        Findings(id, MarkedText.Parse(Policies.Header + marked, id), text => Policies.Review(text, before: Policies.Header + before));
+    public static IReadOnlyList<Finding> FindingsOfChange(string id, string before, string marked) => FindingsOfFileChange(id, Policies.Header + before, Policies.Header + marked);
+
+    /// <summary>Reviews a marked file against the policy in force before, both as they are.</summary>
+    public static IReadOnlyList<Finding> FindingsOfFileChange(string id, string before, string marked) =>
+        Findings(id, MarkedText.Parse(marked, id), text => Policies.Review(text, before: before));
 
     /// <summary>Expects the same findings with the same examples and regions in whichever order the marked statements stand.</summary>
     public static void FindingsInAnyOrder(string id, params string[] marked)
