@@ -3,7 +3,10 @@ using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
+using SchoolGuard.Cli.Diff;
 using SchoolGuard.Cli.Draft;
+using SchoolGuard.Cli.Matrix;
+using SchoolGuard.Cli.Prove;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 
@@ -23,6 +26,9 @@ internal static class Root
     {
         DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        ProveCommand.Create(terminal),
+        MatrixCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         DecideCommand.Create(terminal),
         DraftCommand.Create(terminal),
         BuildCommand.Create(terminal),

@@ -59,9 +59,7 @@ internal static class CheckCommand
         };
         write(terminal.Output, files);
 
-        var worst = files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max();
-        if (worst is FindingSeverity.Error) return ExitCodes.Errors;
-        return worst is { } severity && severity >= failLevel ? ExitCodes.Warnings : ExitCodes.Clean;
+        return ExitCodes.For(files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max(), failLevel);
     }
 
     private static bool TryReadClauses(string path, out IReadOnlyCollection<string>? clauses, out string fault)

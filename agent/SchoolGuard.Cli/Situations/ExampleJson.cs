@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Space.Regions;
@@ -20,26 +21,19 @@ internal static class ExampleJson
         json.WriteStartObject(name);
         json.WriteString("role", RoleOf(example.Person.Role));
         if (example.Class is { } number) json.WriteNumber("class", number);
-        if (example.Person.Groups.Count > 0) WriteTexts(json, "groups", example.Person.Groups);
+        if (example.Person.Groups.Count > 0) json.WriteTexts("groups", example.Person.Groups);
         json.WriteString("host", example.Site.Host);
         json.WriteString("place", PlaceOf(example.Place));
         json.WriteString("at", LocalDateTimePattern.GeneralIso.Format(TimeOf(example)));
         if (example.LessonMinutes is null) json.WriteNull("lesson");
-        else WriteTexts(json, "lesson", [example.LessonSite]);
-        if (example.Permissions.Count > 0) WriteTexts(json, "permissions", example.Permissions);
+        else json.WriteTexts("lesson", [example.LessonSite]);
+        if (example.Permissions.Count > 0) json.WriteTexts("permissions", example.Permissions);
         if (example.Day is not DayKind.Term) json.WriteString("day", NameOf(example.Day));
         if (example.DayBefore != example.Day) json.WriteString("dayBefore", NameOf(example.DayBefore));
         json.WriteEndObject();
     }
 
     public static LocalDateTime TimeOf(Example example) => Mondays[(int)example.Day].AtMidnight().PlusMinutes(example.Minute);
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
 
     private static string RoleOf(Role role) => role switch
     {

@@ -45,18 +45,22 @@ internal sealed class OracleCase
     private static bool IsPossible(AccessRule rule, Scenario scenario) =>
         Membership.Contains(rule.People, scenario)
         && Membership.Contains(rule.Sites, scenario.Site)
-        && (rule.Places is not { } places || IsIn(places, rule.Effect, scenario.Place))
-        && (rule.Effect is Effect.Allow
-            ? rule.Permissions.All(role => Has(scenario, role))
-            : !rule.Permissions.Any(role => Has(scenario, role)));
+        && IsMet(rule, scenario.Place)
+        && IsMet(rule, scenario.Permissions);
 
-    private static bool IsIn(SetExpression<PlaceValue> places, Effect effect, Location place) => place.IsUnknown
-        ? Membership.IsEverywhere(places) || effect is Effect.Deny
-        : Membership.Contains(places, place);
+    /// <summary>Whether a place meets a rule's condition on places (Meaning 5).</summary>
+    public static bool IsMet(AccessRule rule, Location place)
+    {
+        if (rule.Places is not { } places) return true;
+        return place.IsUnknown ? Membership.IsEverywhere(places) || rule.Effect is Effect.Deny : Membership.Contains(places, place);
+    }
 
-    private static bool Has(Scenario scenario, string role) => scenario.Permissions.Contains(role, StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether the roles that have granted somebody a permission meet a rule's condition on permissions.</summary>
+    public static bool IsMet(AccessRule rule, string[] granted) => rule.Effect is Effect.Allow
+        ? rule.Permissions.All(role => granted.Contains(role, StringComparer.OrdinalIgnoreCase))
+        : !rule.Permissions.Any(role => granted.Contains(role, StringComparer.OrdinalIgnoreCase));
 
-    private static IEnumerable<LessonCeiling> CeilingsOf(PolicyDocument policy) =>
+    public static IEnumerable<LessonCeiling> CeilingsOf(PolicyDocument policy) =>
         policy.Ceilings.Count > 0 ? policy.Ceilings : [new LessonCeiling { AtMostMinutes = 120, Span = default }];
 
     private static bool IsGrantable(PolicyDocument policy, LessonCeiling ceiling, Site site) => ceiling.Grantable is { } sites

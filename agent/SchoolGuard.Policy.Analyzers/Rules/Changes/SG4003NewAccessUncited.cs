@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SchoolGuard.Policy.Analysis.Changes;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
-using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Rules.Changes;
 
@@ -16,7 +14,7 @@ public sealed class NewAccessUncited : PolicyRule
     internal static Rule Rule { get; } = new("SG4003", FindingSeverity.Error, "new access whose rule carries no new citation", "Changes");
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
-        from change in evidence.Change is { } diff ? Uncited(evidence, diff) : []
+        from change in evidence.Change?.UncitedAccess ?? []
         select ChangeFindings.Opened(
             Rule,
             evidence,
@@ -25,14 +23,4 @@ public sealed class NewAccessUncited : PolicyRule
         {
             Help = "cite the clause by which the school agreed to it",
         };
-
-    /// <summary>All that is newly open, less what a rule allows that cites a clause which no access rule of the old policy cites.</summary>
-    private static IEnumerable<Change> Uncited(Evidence evidence, PolicyDiff diff)
-    {
-        var before = new HashSet<string>(evidence.Before!.Rules.Select(rule => rule.Clause), StringComparer.Ordinal);
-        var uncited = evidence.Each
-            .Where(each => each.Rule.Effect is Effect.Allow && !before.Contains(each.Rule.Clause))
-            .Aggregate(diff.NewRegion, (rest, each) => rest.Except(diff.New.Applies(each.Index)));
-        return uncited.Boxes().Select(box => new Change(box, diff.Old.RulesIn(box, Effect.Deny), diff.New.RulesIn(box, Effect.Allow)));
-    }
 }

@@ -6,9 +6,14 @@ using SchoolGuard.Policy.Space.Regions;
 namespace SchoolGuard.Policy.Analysis.Proofs;
 
 /// <summary>Judges proofs (policy-language: proof, and Meaning 7).</summary>
-internal static class ProofJudge
+public static class ProofJudge
 {
-    public static ProofVerdict Judge(PolicyMap map, TableProof proof)
+    /// <summary>Judges every proof of a policy.</summary>
+    /// <param name="map">The policy.</param>
+    /// <returns>The verdicts, in source order.</returns>
+    public static IReadOnlyList<ProofVerdict> Judge(PolicyMap map) => [.. map.Table.Proofs.Select(proof => Judge(map, proof))];
+
+    private static ProofVerdict Judge(PolicyMap map, TableProof proof)
     {
         var region = map.RegionOf(proof);
         var wrong = region.Intersect(WhereWrong(map, proof));
@@ -17,7 +22,7 @@ internal static class ProofJudge
     }
 
     /// <summary>Where two proofs claim the opposite of each other, whatever the rules say.</summary>
-    public static IRegion Conflict(PolicyMap map, TableProof left, TableProof right) => (left.Kind, right.Kind) switch
+    internal static IRegion Conflict(PolicyMap map, TableProof left, TableProof right) => (left.Kind, right.Kind) switch
     {
         (ProofKind.Always, ProofKind.Never) or (ProofKind.Never, ProofKind.Always) => map.RegionOf(left).Intersect(map.RegionOf(right)),
         (ProofKind.Always, ProofKind.Only) => map.RegionOf(left).Intersect(map.RegionOf(right)).Except(Alternatives(map, right)),
