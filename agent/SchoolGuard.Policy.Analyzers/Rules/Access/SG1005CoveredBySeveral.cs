@@ -21,6 +21,6 @@ public sealed class CoveredBySeveral : PolicyRule
             Covering.BoxesOf(evidence.Analysis, each.Rule),
             evidence.Rules[each.Rule].Span,
             $"this rule changes nothing: {evidence.Name(each.Covering)} together cover it",
-            each.IsMutual(evidence) ? "remove it and check again: the others may then be needed" : "remove it, or change it if it was meant to say more",
+            each.Cure(evidence),
             [.. each.Covering.SelectMany(rule => evidence.Related([rule], evidence.Rules[rule].Effect == evidence.Rules[each.Rule].Effect ? "covers a part of it" : "denies a part of it"))]);
 }
