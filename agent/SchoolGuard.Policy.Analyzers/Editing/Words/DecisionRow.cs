@@ -21,5 +21,5 @@ internal static class DecisionRow
 
     private static string Line(string what, IRegion region) => region.IsEmpty
         ? $"{what}: nothing"
-        : string.Format(CultureInfo.InvariantCulture, "{0}: {1} ({2:N0} minutes a week)", what, BoxWords.Of(region), region.MinutesPerWeek);
+        : string.Format(CultureInfo.InvariantCulture, "{0}: {1} ({2:N0} minutes a week)", what, BoxWords.Of(region.Boxes()), region.MinutesPerWeek);
 }
