@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
 
@@ -8,22 +8,12 @@ namespace SchoolGuard.Cli.Check;
 /// <summary>Findings for programs: line and column are those of the statement at fault, `span` is the narrow place within it.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = false, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(TextWriter output, IReadOnlyList<CheckedFile> files)
+    public static void Write(TextWriter output, IReadOnlyList<CheckedFile> files) => JsonOutput.WriteObject(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("diagnostics");
-            foreach (var finding in files.SelectMany(file => file.Findings)) Write(json, finding);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
-    }
+        json.WriteStartArray("diagnostics");
+        foreach (var finding in files.SelectMany(file => file.Findings)) Write(json, finding);
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, Finding finding)
     {

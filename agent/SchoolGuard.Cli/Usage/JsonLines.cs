@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SchoolGuard.Cli.Usage;
@@ -6,8 +5,6 @@ namespace SchoolGuard.Cli.Usage;
 /// <summary>JSON Lines in, JSON Lines out: one object a line, in the same order. A malformed line is answered with an error, and the run goes on.</summary>
 internal static class JsonLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Answers every line of a text.</summary>
     /// <param name="output">Where the answers go.</param>
     /// <param name="text">The lines; blank ones are skipped.</param>
@@ -39,19 +36,11 @@ internal static class JsonLines
         }
     }
 
-    private static void Write(TextWriter output, JsonElement id, Action<Utf8JsonWriter> members)
+    private static void Write(TextWriter output, JsonElement id, Action<Utf8JsonWriter> members) => JsonOutput.WriteObject(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id");
-            if (id.ValueKind is JsonValueKind.Undefined) json.WriteNullValue();
-            else id.WriteTo(json);
-            members(json);
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        json.WritePropertyName("id");
+        if (id.ValueKind is JsonValueKind.Undefined) json.WriteNullValue();
+        else id.WriteTo(json);
+        members(json);
+    });
 }
