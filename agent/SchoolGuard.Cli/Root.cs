@@ -5,6 +5,7 @@ using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Draft;
+using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Cli.Why;
@@ -36,6 +37,7 @@ internal static class Root
     {
         DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
         DecideCommand.Create(terminal),
         WhyCommand.Create(terminal),
         DraftCommand.Create(terminal),
