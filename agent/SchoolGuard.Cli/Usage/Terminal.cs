@@ -12,6 +12,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Errors)
         init;
     }
 
+    /// <summary>The clock that commands wait by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Says in one line what is wrong with the usage or a file, and the cure.</summary>
     public int Refuse(string message)
     {
