@@ -6,6 +6,7 @@ using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
+using SchoolGuard.Cli.NewPolicy;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Cli.Why;
@@ -36,6 +37,7 @@ internal static class Root
     private static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
     {
         DemoCommand.Create(terminal),
+        NewCommand.Create(terminal),
         CheckCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         DecideCommand.Create(terminal),
