@@ -4,9 +4,12 @@ using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
+using SchoolGuard.Cli.Diff;
 using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
+using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
+using SchoolGuard.Cli.Prove;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Cli.Why;
@@ -40,6 +43,9 @@ internal static class Root
         NewCommand.Create(terminal),
         CheckCommand.Create(terminal),
         ExplainCommand.Create(terminal),
+        ProveCommand.Create(terminal),
+        MatrixCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         DecideCommand.Create(terminal),
         WhyCommand.Create(terminal),
         DraftCommand.Create(terminal),

@@ -1,4 +1,3 @@
-using SchoolGuard.Catalogue;
 using SchoolGuard.Policy.Analyzers.Reading;
 using SchoolGuard.Policy.Compilation;
 using SchoolGuard.Policy.Model.Table;
@@ -14,8 +13,7 @@ internal static class WynstonesPolicy
     public static PolicyTable Read()
     {
         var path = Repository.PathTo("tests", "corpus", "policies", "wynstones.policy.cs");
-        var services = ServiceCatalogue.Default.Services.Select(service => service.Id).ToHashSet(StringComparer.Ordinal);
-        var reading = PolicyReader.Read(path, File.ReadAllText(path), new ReadingOptions { Services = services });
+        var reading = PolicyReader.Read(path, File.ReadAllText(path), new ReadingOptions());
         return PolicyCompiler.Compile(reading.Document ?? throw new InvalidOperationException($"{path} has errors: run `schoolguard check` on it"));
     }
 }

@@ -1,4 +1,3 @@
-using SchoolGuard.Catalogue;
 using SchoolGuard.Policy.Analyzers.Reading;
 using SchoolGuard.Policy.Model.Document;
 
@@ -9,10 +8,8 @@ internal static class Policies
 {
     public const string Header = "Policy(\"Social Media Policy\", school: \"Test School\", timeZone: \"Europe/London\");\n";
 
-    private static readonly HashSet<string> Services = [.. ServiceCatalogue.Default.Services.Select(service => service.Id)];
-
     public static PolicyReading Read(string text, IReadOnlyCollection<string>? clauses = null) =>
-        PolicyReader.Read("test.policy.cs", text, new ReadingOptions { Services = Services, Clauses = clauses });
+        PolicyReader.Read("test.policy.cs", text, new ReadingOptions { Clauses = clauses });
 
     /// <summary>The document of statements under a header, which must read without findings.</summary>
     public static PolicyDocument Document(string statements)

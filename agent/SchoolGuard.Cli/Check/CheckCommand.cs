@@ -52,9 +52,7 @@ internal static class CheckCommand
         };
         write(terminal.Output, files);
 
-        var worst = files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max();
-        if (worst is FindingSeverity.Error) return ExitCodes.Errors;
-        return worst is { } severity && severity >= failLevel ? ExitCodes.Warnings : ExitCodes.Clean;
+        return ExitCodes.For(files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max(), failLevel);
     }
 
     /// <summary>What cannot be read at the start is a slip of the keys, not a file that is being saved.</summary>
@@ -71,7 +69,7 @@ internal static class CheckCommand
     {
         List<CheckedFile> read = [];
         files = read;
-        if (ClauseList.TryRead(clausesPath, out var clauses, out var fault))
+        if (ClauseFile.TryRead(clausesPath, out var clauses, out var fault))
         {
             foreach (var path in paths)
             {

@@ -9,5 +9,5 @@ internal sealed record CheckedFile(string Path, string Text, IReadOnlyList<Findi
 {
     /// <returns>Null and a fault if the file cannot be read.</returns>
     public static CheckedFile? TryRead(string path, IReadOnlyCollection<string>? clauses, out string fault) =>
-        Files.TryReadText(path, out var text, out fault) ? new CheckedFile(path, text, PolicySource.Read(path, text, clauses).Findings) : null;
+        Files.TryReadText(path, out var text, out fault) ? new CheckedFile(path, text, PolicySource.Review(path, text, clauses).Findings) : null;
 }

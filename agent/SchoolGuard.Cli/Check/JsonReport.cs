@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SchoolGuard.Cli.Situations;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
@@ -8,7 +9,7 @@ namespace SchoolGuard.Cli.Check;
 /// <summary>Findings for programs: line and column are those of the statement at fault, `span` is the narrow place within it.</summary>
 internal static class JsonReport
 {
-    public static void Write(TextWriter output, IReadOnlyList<CheckedFile> files) => JsonOutput.WriteObject(output, json =>
+    public static void Write(TextWriter output, IReadOnlyList<CheckedFile> files) => JsonObjects.Write(output, json =>
     {
         json.WriteStartArray("diagnostics");
         foreach (var finding in files.SelectMany(file => file.Findings)) Write(json, finding);
@@ -44,6 +45,9 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        if (finding.Example is { } example) ExampleJson.Write(json, "example", example);
+        if (finding.Region is { } region) json.WriteString("region", region);
+        if (finding.MinutesPerWeek is { } minutes) json.WriteNumber("minutesPerWeek", minutes);
         json.WriteEndObject();
     }
 

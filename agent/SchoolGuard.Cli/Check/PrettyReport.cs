@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
@@ -31,6 +32,8 @@ internal static class PrettyReport
             Excerpt(output, related.Span, lines);
         }
 
+        if (finding.Example is { } example) output.WriteLine($"  example: {example}");
+        if (finding.Region is { Length: > 0 } region) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  in all: {region} ({finding.MinutesPerWeek:N0} minutes a week)"));
         if (finding.Help is { } help) output.WriteLine($"  help: {help}");
         output.WriteLine();
     }

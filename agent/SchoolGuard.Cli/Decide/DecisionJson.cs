@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
 using SchoolGuard.Cli.Situations;
+using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Decisions;
 
 namespace SchoolGuard.Cli.Decide;
@@ -14,12 +15,8 @@ internal static class DecisionJson
         json.WriteString("effect", decision.Allowed ? "allow" : "deny");
         json.WriteString("outcome", NameOf(decision.Outcome));
         json.WriteBoolean("governed", decision.Outcome is not Outcome.Ungoverned);
-        json.WriteStartArray("rules");
-        foreach (var rule in judgement.Rules) json.WriteNumberValue(rule.Line);
-        json.WriteEndArray();
-        json.WriteStartArray("cites");
-        foreach (var clause in judgement.Clauses) json.WriteStringValue(clause);
-        json.WriteEndArray();
+        json.WriteNumbers("rules", judgement.Rules.Select(rule => rule.Line));
+        json.WriteTexts("cites", judgement.Clauses);
         if (judgement.Until is { } until) json.WriteString("until", LocalDateTimePattern.GeneralIso.Format(until));
         else json.WriteNull("until");
     }

@@ -68,15 +68,15 @@ internal static class NewCommand
     private static int Write(Terminal terminal, string path, Answers answers, bool force)
     {
         var text = PolicyText.Of(answers);
-        var reading = PolicySource.Read(path, text);
-        if (reading.Findings.Any(finding => finding.Severity >= FindingSeverity.Warning))
+        var review = PolicySource.Review(path, text);
+        if (review.Findings.Any(finding => finding.Severity >= FindingSeverity.Warning))
         {
-            PrettyReport.Write(terminal.Errors, [new CheckedFile(path, text, reading.Findings)]);
+            PrettyReport.Write(terminal.Errors, [new CheckedFile(path, text, review.Findings)]);
             return terminal.Refuse($"{path}: nothing was written: answer otherwise where the findings point");
         }
 
         if (!Files.TryWrite(path, Encoding.UTF8.GetBytes(text), out var fault, replace: force)) return terminal.Refuse(fault);
-        terminal.Output.WriteLine($"{path}: `{answers.Title}`, {reading.Document!.Rules.Count} access rules, {reading.Document.PostingRules.Count} posting rules, {reading.Document.Proofs.Count} proofs");
+        terminal.Output.WriteLine($"{path}: `{answers.Title}`, {review.Document!.Rules.Count} access rules, {review.Document.PostingRules.Count} posting rules, {review.Document.Proofs.Count} proofs");
         if ((answers.Closed & answers.Classes) is not 0 and var closed) terminal.Output.WriteLine($"social media is closed to classes {ClassNames.ToList(closed)}");
         terminal.Output.WriteLine($"next: schoolguard check {path}");
         return ExitCodes.Clean;

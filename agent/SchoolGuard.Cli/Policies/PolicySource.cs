@@ -1,13 +1,19 @@
-using SchoolGuard.Catalogue;
 using SchoolGuard.Policy.Analyzers.Reading;
+using SchoolGuard.Policy.Analyzers.Reviews;
 
 namespace SchoolGuard.Cli.Policies;
 
-/// <summary>Reads policy files with the services of the catalogue.</summary>
+/// <summary>Reads and reviews policy files with the services of the catalogue that comes with SchoolGuard.</summary>
 internal static class PolicySource
 {
-    private static readonly HashSet<string> Services = [.. ServiceCatalogue.Default.Services.Select(service => service.Id)];
+    /// <summary>Reads a policy: what is wrong with it as a text of the language.</summary>
+    public static PolicyReading Read(string path, string text) => PolicyReader.Read(path, text, new ReadingOptions());
 
-    public static PolicyReading Read(string path, string text, IReadOnlyCollection<string>? clauses = null) =>
-        PolicyReader.Read(path, text, new ReadingOptions { Services = Services, Clauses = clauses });
+    /// <summary>Reviews a policy: reading, and what is true of it over every situation; severities by the <c>.editorconfig</c> files above it.</summary>
+    public static PolicyReview Review(string path, string text, IReadOnlyCollection<string>? clauses = null, PolicyText? before = null) => PolicyReview.Of(path, text, new ReviewOptions
+    {
+        Reading = new ReadingOptions { Clauses = clauses },
+        Before = before,
+        Severities = EditorConfig.SeveritiesFor(path),
+    });
 }

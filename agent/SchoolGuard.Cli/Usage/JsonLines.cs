@@ -36,7 +36,7 @@ internal static class JsonLines
         }
     }
 
-    private static void Write(TextWriter output, JsonElement id, Action<Utf8JsonWriter> members) => JsonOutput.WriteObject(output, json =>
+    private static void Write(TextWriter output, JsonElement id, Action<Utf8JsonWriter> members) => JsonObjects.Write(output, json =>
     {
         json.WritePropertyName("id");
         if (id.ValueKind is JsonValueKind.Undefined) json.WriteNullValue();

@@ -10,7 +10,7 @@ namespace SchoolGuard.Cli.Why;
 /// <summary>Reasons for programs: the members of a decision, then every rule.</summary>
 internal static class WhyJson
 {
-    public static void Write(TextWriter output, Judgement judgement, IReadOnlyList<RuleReason> reasons) => JsonOutput.WriteObject(output, json =>
+    public static void Write(TextWriter output, Judgement judgement, IReadOnlyList<RuleReason> reasons) => JsonObjects.Write(output, json =>
     {
         DecisionJson.Write(judgement, json);
         json.WriteStartArray("reasons");

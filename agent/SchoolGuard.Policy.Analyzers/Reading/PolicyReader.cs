@@ -1,10 +1,7 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SchoolGuard.Policy.Analyzers.Reading.Binding;
 using SchoolGuard.Policy.Analyzers.Reading.Statements;
-using SchoolGuard.Policy.Findings;
-using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Reading;
 
@@ -22,10 +19,10 @@ public static class PolicyReader
     public static PolicyReading Read(string path, string text, ReadingOptions options, CancellationToken cancellation = default)
     {
         var source = SourceText.From(text);
-        if (NestingLimit.FindBracketsIn(path, source) is { } bracket) return new PolicyReading(Document: null, [bracket]);
+        if (NestingLimit.FindBracketsIn(path, source) is { } bracket) return new PolicyReading(document: null, [bracket]);
         var tree = PolicyCompilation.Parse(path, source, cancellation);
         var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        if (NestingLimit.FindIn(root) is { Count: > 0 } tooDeep) return new PolicyReading(Document: null, tooDeep);
+        if (NestingLimit.FindIn(root) is { Count: > 0 } tooDeep) return new PolicyReading(document: null, tooDeep, root);
         var model = PolicyCompilation.Bind(tree);
         var context = new Context(model, options);
 
@@ -35,23 +32,7 @@ public static class PolicyReader
         foreach (var statement in shape.SoundStatements(model.GetDiagnostics(cancellationToken: cancellation))) assembler.Add(statement);
         var document = assembler.Finish(tree, root);
 
-        var findings = new Suppressions(context, root).Apply(context.Findings);
-        return new PolicyReading(
-            findings.Any(finding => finding.Severity is FindingSeverity.Error) ? null : document,
-            [.. findings.Select(finding => finding with { Statement = StatementOf(finding, root) }).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)]);
-    }
-
-    /// <summary>The first statement that ends at or after a finding's start, if it touches it.</summary>
-    private static SourceSpan? StatementOf(Finding finding, CompilationUnitSyntax root)
-    {
-        int low = 0, high = root.Members.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (root.Members[middle].Span.End < finding.Span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < root.Members.Count && root.Members[low].Span.IntersectsWith(finding.Span.Start) ? root.Members[low].SourceSpan() : null;
+        var suppressions = new Suppressions(context, root);
+        return new PolicyReading(document, context.Findings, root, suppressions);
     }
 }

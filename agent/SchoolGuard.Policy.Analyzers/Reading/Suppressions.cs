@@ -16,6 +16,10 @@ internal sealed class Suppressions
 {
     private readonly List<(int Start, bool Disable, HashSet<string> Ids)> pragmas = [];
 
+    private Suppressions()
+    {
+    }
+
     public Suppressions(Context context, CompilationUnitSyntax root)
     {
         foreach (var trivia in root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia)))
@@ -32,6 +36,9 @@ internal sealed class Suppressions
             pragmas.Add((trivia.SpanStart, disable, new HashSet<string>(pragma.ErrorCodes.Select(code => code.ToString()), StringComparer.Ordinal)));
         }
     }
+
+    /// <summary>Hides nothing.</summary>
+    public static Suppressions None { get; } = new();
 
     public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings) =>
         [.. findings.Where(finding => finding.Severity is FindingSeverity.Error || !IsHidden(finding))];

@@ -24,7 +24,7 @@ public sealed class CompiledPolicy
     {
         TableCheck.Check(table);
         Table = table;
-        Ceilings = table.Ceilings.Count > 0 ? table.Ceilings : [new TableCeiling { AtMostMinutes = Model.Document.LessonCeiling.DefaultMinutes, Line = 0 }];
+        Ceilings = CeilingsOf(table);
         times = new TimeIndex(table, Ceilings);
         keys = new KeyMaker(table, Ceilings);
         denials = RuleMask.Of(table.Rules.Count, rule => table.Rules[rule].Effect is Effect.Deny);
@@ -122,6 +122,9 @@ public sealed class CompiledPolicy
             && author.Any(person => keys.IsIn(rule.People, person))
             && (rule.Sites is not { } sites || site is not { } known || keys.IsIn(sites, known))
             && (rule.Times is not { } set || at is not { } time || Table.TimeSets[set].Contains(time.Week, time.MinuteOfWeek))));
+
+    internal static IReadOnlyList<TableCeiling> CeilingsOf(PolicyTable table) =>
+        table.Ceilings.Count > 0 ? table.Ceilings : [new TableCeiling { AtMostMinutes = Model.Document.LessonCeiling.DefaultMinutes, Line = 0 }];
 
     /// <summary>Minutes of wall time from a time to the next at which any rule's condition on time may change, a day's end at the latest.</summary>
     internal int MinutesToNextChange(in WallTime time) => times.MinutesToNextPiece(time);

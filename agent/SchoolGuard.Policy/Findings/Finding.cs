@@ -1,4 +1,5 @@
 using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Space.Regions;
 
 namespace SchoolGuard.Policy.Findings;
 
@@ -41,6 +42,15 @@ public sealed record Finding
 
     /// <summary>The whole statement at fault; the span itself where no statement is.</summary>
     public SourceSpan? Statement { get; init; }
+
+    /// <summary>One situation in which it shows; null if it is not about situations, or if there is none.</summary>
+    public Example? Example { get; init; }
+
+    /// <summary>All the situations in which it shows, in words; null if it is not about situations.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>How many minutes of a week those are, 0 to 10,080; null if it is not about situations.</summary>
+    public int? MinutesPerWeek { get; init; }
 
     /// <summary>Other places that belong to it.</summary>
     public IReadOnlyList<RelatedSpan> Related { get; init; } = [];

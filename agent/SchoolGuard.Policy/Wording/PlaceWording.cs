@@ -1,5 +1,6 @@
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.Policy.Space.Words;
 
 namespace SchoolGuard.Policy.Wording;
 
@@ -20,8 +21,8 @@ internal static class PlaceWording
         var (restOfSite, offSite) = (set.Members[places.Count], set.Members[places.Count + 1]);
         List<string> parts = [];
         var named = places.Where((_, index) => set.Members[index] != restOfSite).ToList();
-        if (restOfSite) parts.Add(named.Count == 0 ? "on site" : $"on site except in {string.Join(", ", named)}");
-        else if (named.Count > 0) parts.Add($"in {string.Join(", ", named)}");
+        if (restOfSite) parts.Add(named.Count == 0 ? "on site" : $"on site except in {Lists.Join(named)}");
+        else if (named.Count > 0) parts.Add($"in {Lists.Join(named, "or")}");
         if (offSite) parts.Add("off site");
         return parts.Count == 0 ? "nowhere" : string.Join(" or ", parts);
     }

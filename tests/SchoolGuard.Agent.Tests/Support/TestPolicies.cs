@@ -1,6 +1,5 @@
 using SchoolGuard.Bundles;
 using SchoolGuard.Bundles.Signing;
-using SchoolGuard.Catalogue;
 using SchoolGuard.Policy.Analyzers.Reading;
 using SchoolGuard.Policy.Compilation;
 using SchoolGuard.Policy.Model.Table;
@@ -11,15 +10,13 @@ namespace SchoolGuard.Agent.Tests.Support;
 /// <summary>Policies of the corpus, and others written in a test, signed by one key.</summary>
 internal static class TestPolicies
 {
-    private static readonly ReadingOptions Options = new() { Services = [.. ServiceCatalogue.Default.Services.Select(service => service.Id)] };
-
     public static BundleSigningKey Key { get; } = BundleSigningKey.Create();
 
     public static PolicyTable Wynstones { get; } = Compile(File.ReadAllText(Repository.PathTo("tests", "corpus", "policies", "wynstones.policy.cs")));
 
     public static PolicyTable Compile(string text)
     {
-        var reading = PolicyReader.Read("test.policy.cs", text, Options);
+        var reading = PolicyReader.Read("test.policy.cs", text, new ReadingOptions());
         return PolicyCompiler.Compile(reading.Document ?? throw new ArgumentException(string.Join("; ", reading.Findings.Select(finding => finding.Message)), nameof(text)));
     }
 

@@ -34,7 +34,7 @@ public sealed class NewTests : IDisposable
             // Social media is closed to Classes 1 to 8 at any time.
             Deny(SocialMedia).To(closedClasses).Citing("1a");
 
-            // Classes 9, 10 may use social media only in a lesson for which a teacher has authorised it.
+            // Classes 9 and 10 may use social media only in a lesson for which a teacher has authorised it.
             Allow(SocialMedia).To(lessonClasses).During(AuthorisedLesson).Citing("2");
 
             // Classes 11 to 13 may use social media in one place: Sixth form common room.

@@ -7,9 +7,7 @@ namespace SchoolGuard.Policy.Analyzers.Tests.Reading;
 public sealed class CorpusTests
 {
     public static IEnumerable<string> Names { get; } =
-        [.. Directory.GetFiles(Folder, "*.policy.cs").Select(path => Path.GetFileName(path).Replace(".policy.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-
-    private static string Folder => Repository.PathTo("tests", "corpus", "policies");
+        [.. Directory.GetFiles(PathTo(""), "*.policy.cs").Select(path => Path.GetFileName(path).Replace(".policy.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [TestMethod]
     public void Five_schools_are_in_the_corpus() => Assert.HasCount(5, Names);
@@ -18,7 +16,7 @@ public sealed class CorpusTests
     [DynamicData(nameof(Names))]
     public void A_real_policy_reads_without_findings_and_cites_clauses_of_its_list(string name)
     {
-        var clauses = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Folder, $"{name}.clauses.json")))!;
+        var clauses = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(PathTo($"{name}.clauses.json")))!;
 
         var reading = Policies.Read(TextOf(name), clauses.Keys);
 
@@ -27,5 +25,7 @@ public sealed class CorpusTests
         Assert.IsTrue(reading.Document.Rules.All(rule => rule.Rationale.Length > 0), "every rule says why");
     }
 
-    public static string TextOf(string name) => File.ReadAllText(Path.Combine(Folder, $"{name}.policy.cs"));
+    public static string TextOf(string name) => File.ReadAllText(PathTo($"{name}.policy.cs"));
+
+    public static string PathTo(string file) => Repository.PathTo("tests", "corpus", "policies", file);
 }

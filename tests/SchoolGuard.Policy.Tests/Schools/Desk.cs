@@ -28,7 +28,7 @@ internal sealed class Desk(PolicyDocument document, School school)
     /// <summary>A whole policy.</summary>
     public static Desk Of(string policy, School? school = null)
     {
-        var reading = PolicyReader.Read("test.policy.cs", policy, new ReadingOptions { Services = Services });
+        var reading = PolicyReader.Read("test.policy.cs", policy, new ReadingOptions());
         Assert.IsNotNull(reading.Document, string.Join("\n", reading.Findings.Select(finding => finding.Message)));
         return new Desk(reading.Document, school ?? School.WithoutCalendar);
     }

@@ -12,6 +12,9 @@ Justify(Abuse).InPostsBy(Everyone).Citing("General 4");
 // Do not share information that could compromise the safety or security of the school, its staff or its pupils.
 Justify(Confidential, Identifiers).InPostsBy(Everyone).Citing("General 5");
 
+// Be smart about protecting yourself: keep your home address and telephone number off social media.
+Warn(PersonalContact).InPostsBy(Pupils | Visitors).Citing("General 5");
+
 // The school's name needs the headteacher's written permission before it is used: say when you were given it.
 Justify(SchoolName, SchoolHandle).InPostsBy(Everyone).From(PersonalAccounts).Citing("General 7");
 

@@ -16,8 +16,11 @@ Warn(SchoolName, SchoolHandle, SchoolContact, StaffNames, ClassNames).InPostsBy(
 // Whoever refers to their employment at the school answers for what the post says about it.
 Note(Employment).InPostsBy(Staff).From(PersonalAccounts).Citing("Content 1");
 
-// Names of pupils and of their families are confidential, and so is whatever tells one case from another.
-Justify(PupilNames, Confidential).InPostsBy(Staff).From(PersonalAccounts).Citing("Content 3");
+// Names of pupils and of their families are confidential.
+Justify(PupilNames).InPostsBy(Staff).From(PersonalAccounts).Citing("Content 3");
+
+// What is known of one child's case is confidential, from whichever account it is posted.
+Justify(Confidential).InPostsBy(Staff).Citing("Content 3");
 
 // Pupil and learner numbers are confidential to the school; no post needs one.
 Forbid(Identifiers).InPostsBy(Staff).Citing("Content 3");

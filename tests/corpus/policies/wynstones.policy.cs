@@ -32,8 +32,11 @@ Lessons.AtMost("01:30").Within(schoolTimes);
 // Staff must not comment on the school or on colleagues from their own accounts.
 Warn(SchoolName, SchoolHandle, SchoolContact, StaffNames, ClassNames, SchoolDetails).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
 
+// A post that shows whom you work for is a comment on the school as well, even without its name.
+Note(Employment).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
+
 // Staff must not comment on pupils or parents from their own accounts. An exception needs the School Business Manager's permission: say who gave it.
-Justify(PupilNames, Confidential).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
+Justify(PupilNames, Confidential, Identifiers).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
 
 // Staff must never add current pupils as friends into their personal accounts.
 Justify(PupilContact).InPostsBy(Staff).From(PersonalAccounts).Citing("2");

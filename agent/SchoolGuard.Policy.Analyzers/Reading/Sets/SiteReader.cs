@@ -21,8 +21,9 @@ internal static class SiteReader
     private static SetExpression<SiteValue>? ReadService(Context context, Link word)
     {
         if (Constants.Name(context, word.OnlyArgument) is not { } id) return null;
-        if (context.Options.Services.Contains(id, StringComparer.Ordinal)) return Value(new SiteValue.OfService(id), word);
-        context.Report(UnknownName.Of($"the catalogue has no service `{id}`", word.OnlyArgument.Syntax.SourceSpan(), Nearest.To(id, context.Options.Services)));
+        var known = context.Options.Sites.Services.Select(service => service.Id);
+        if (known.Contains(id, StringComparer.Ordinal)) return Value(new SiteValue.OfService(id), word);
+        context.Report(UnknownName.Of($"the catalogue has no service `{id}`", word.OnlyArgument.Syntax.SourceSpan(), Nearest.To(id, known)));
         return null;
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using SchoolGuard.Policy.Analyzers.Reading.Sets;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model.Sets;
@@ -5,12 +7,15 @@ using SchoolGuard.Policy.Model.Sets;
 namespace SchoolGuard.Policy.Analyzers.Rules.Language;
 
 /// <summary>SG0006: value named twice in one set, or a condition given twice.</summary>
-internal static class SaidTwice
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SaidTwice : PolicyRule
 {
-    public static Rule Rule { get; } = new("SG0006", FindingSeverity.Warning, "value named twice in one set, or a condition given twice");
+    private protected override Rule Own => Rule;
+
+    internal static Rule Rule { get; } = new("SG0006", FindingSeverity.Warning, "value named twice in one set, or a condition given twice");
 
     /// <summary>Looks through the values that one set puts together by <c>|</c>.</summary>
-    public static IEnumerable<Finding> In<T>(SetExpression<T> set)
+    internal static IEnumerable<Finding> In<T>(SetExpression<T> set)
     {
         var seen = new Dictionary<string, SetExpression<T>>(StringComparer.Ordinal);
         foreach (var value in Joined(set))

@@ -1,17 +1,22 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Rules.Language;
 
 /// <summary>SG0008: two sets with the same definition, or one place under two spellings.</summary>
-internal static class TwoNames
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TwoNames : PolicyRule
 {
-    public static Rule Rule { get; } = new("SG0008", FindingSeverity.Warning, "two sets with the same definition, or one place under two spellings");
+    private protected override Rule Own => Rule;
 
-    public static Finding SameSet(string name, SourceSpan span, string firstName, SourceSpan firstSpan) =>
+    internal static Rule Rule { get; } = new("SG0008", FindingSeverity.Warning, "two sets with the same definition, or one place under two spellings");
+
+    internal static Finding SameSet(string name, SourceSpan span, string firstName, SourceSpan firstSpan) =>
         Rule.At(span, $"`{name}` is the same set as `{firstName}`", $"use `{firstName}` for both", related: new RelatedSpan(firstSpan, "defined here first"));
 
-    public static Finding SamePlace(string spelling, SourceSpan span, string firstSpelling, SourceSpan firstSpan) =>
+    internal static Finding SamePlace(string spelling, SourceSpan span, string firstSpelling, SourceSpan firstSpan) =>
         Rule.At(
             span,
             $"`{spelling}` and `{firstSpelling}` differ only in capitals, so they are one place",

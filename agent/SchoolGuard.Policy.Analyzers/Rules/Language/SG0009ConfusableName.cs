@@ -1,16 +1,21 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Rules.Language;
 
 /// <summary>SG0009: confusable or invisible character in a name.</summary>
-internal static class ConfusableName
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConfusableName : PolicyRule
 {
-    public static Rule Rule { get; } = new("SG0009", FindingSeverity.Warning, "confusable or invisible character in a name");
+    private protected override Rule Own => Rule;
+
+    internal static Rule Rule { get; } = new("SG0009", FindingSeverity.Warning, "confusable or invisible character in a name");
 
     /// <summary>Looks for a character that cannot be seen, and for a word that mixes Latin letters with Cyrillic or Greek ones.</summary>
-    public static Finding? In(string name, SourceSpan span)
+    internal static Finding? In(string name, SourceSpan span)
     {
         var invisible = name.FirstOrDefault(IsInvisible);
         if (invisible != default)

@@ -1,13 +1,18 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Rules.Language;
 
 /// <summary>SG0010: unknown name.</summary>
-internal static class UnknownName
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownName : PolicyRule
 {
-    public static Rule Rule { get; } = new("SG0010", FindingSeverity.Error, "unknown name");
+    private protected override Rule Own => Rule;
 
-    public static Finding Of(string message, SourceSpan span, string? nearest) =>
+    internal static Rule Rule { get; } = new("SG0010", FindingSeverity.Error, "unknown name");
+
+    internal static Finding Of(string message, SourceSpan span, string? nearest) =>
         Rule.At(span, message, nearest is null ? null : $"did you mean `{nearest}`?");
 }

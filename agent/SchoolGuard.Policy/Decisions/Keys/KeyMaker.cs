@@ -43,6 +43,9 @@ internal sealed class KeyMaker(PolicyTable table, IReadOnlyList<TableCeiling> ce
 
     public bool IsIn(int siteSet, Site site) => table.SiteSets[siteSet].Contains(step => Contains(step, site));
 
+    /// <summary>Whether a place belongs to a set; an unknown one belongs only to the set of every place.</summary>
+    public bool IsIn(int placeSet, Location place) => Meets(table.PlaceSets[placeSet], AtomOf(place), Effect.Allow);
+
     private static bool Meets(PlaceSet set, int? atom, Effect effect) =>
         atom is { } known ? set.Members[known] : set.IsEverywhere || effect is Effect.Deny;
 

@@ -1,5 +1,6 @@
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.Policy.Space.Words;
 using SchoolGuard.Policy.Wording;
 
 namespace SchoolGuard.Policy.Decisions.Reasons;
@@ -22,7 +23,7 @@ internal sealed class ReasonWords(CompiledPolicy policy, Circumstances circumsta
     private string Person()
     {
         var groups = circumstances.Person.Groups;
-        return PeopleWording.Of(circumstances.Person) + (groups.Count == 0 || table.Groups.Count == 0 ? "" : $" ({string.Join(", ", groups)})");
+        return PeopleWording.Of(circumstances.Person) + (groups.Count == 0 || table.Groups.Count == 0 ? "" : $" ({Lists.Join(groups)})");
     }
 
     private string Where(PlaceSet places, Effect effect)
@@ -33,24 +34,24 @@ internal sealed class ReasonWords(CompiledPolicy policy, Circumstances circumsta
     }
 
     private string Within(bool holds, int times) =>
-        $"{TimeWording.Of(circumstances.At)} is {(holds ? "within" : "outside")} {TimeWording.Of(table.TimeSets[times])}";
+        $"{MomentWording.Of(circumstances.At)} is {(holds ? "within" : "outside")} {MomentWording.Of(table.TimeSets[times])}";
 
     /// <summary>The first reason that rules a lesson out, in the order of policy-language, Meaning 3.</summary>
     private string Lesson(bool holds)
     {
         if (circumstances.Lesson is not { } lesson) return "no lesson is in force";
-        var sites = string.Join(", ", lesson.Names);
+        var sites = Lists.Join(lesson.Names);
         if (holds) return $"a lesson with {sites} is in force";
         if (circumstances.Person.Role is not Role.Pupil) return "a lesson opens sites for pupils only";
         if (!lesson.Contains(circumstances.Site)) return $"the lesson in force is with {sites}, not with {circumstances.Site.Host}";
         if (situation.Site.Grantable == 0) return $"no lesson can open {circumstances.Site.Host}";
         return situation.Lesson.Ceilings == 0
             ? $"a lesson of {circumstances.LessonMinutes} minutes is longer than any ceiling allows"
-            : $"{TimeWording.Of(circumstances.At)} is outside the times of lessons: {string.Join(", or ", LessonTimes())}";
+            : $"{MomentWording.Of(circumstances.At)} is outside the times of lessons: {string.Join("; or ", LessonTimes())}";
     }
 
     private IEnumerable<string> LessonTimes() =>
-        policy.Ceilings.Where((_, index) => (situation.Lesson.Ceilings >> index & 1) == 1).Select(ceiling => TimeWording.Of(table.TimeSets[ceiling.Within!.Value]));
+        policy.Ceilings.Where((_, index) => (situation.Lesson.Ceilings >> index & 1) == 1).Select(ceiling => MomentWording.Of(table.TimeSets[ceiling.Within!.Value]));
 
     private string Permission(TableRule rule, bool holds)
     {
@@ -58,10 +59,10 @@ internal sealed class ReasonWords(CompiledPolicy policy, Circumstances circumsta
         var given = roles.Where(role => circumstances.Permissions.Contains(role, StringComparer.OrdinalIgnoreCase)).ToList();
         return (rule.Effect, holds) switch
         {
-            (Effect.Allow, true) => $"permission is given: {string.Join(", ", roles)}",
-            (Effect.Allow, false) => $"permission is missing: {string.Join(", ", roles.Except(given, StringComparer.Ordinal))}",
-            (_, true) => $"no permission lifts it: {string.Join(", ", roles)}",
-            _ => $"lifted by permission: {string.Join(", ", given)}",
+            (Effect.Allow, true) => $"permission is given: {Lists.Join(roles)}",
+            (Effect.Allow, false) => $"permission is missing: {Lists.Join([.. roles.Except(given, StringComparer.Ordinal)])}",
+            (_, true) => $"no permission lifts it: {Lists.Join(roles, "or")}",
+            _ => $"lifted by permission: {Lists.Join(given)}",
         };
     }
 }

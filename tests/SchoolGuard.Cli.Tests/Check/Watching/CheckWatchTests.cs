@@ -8,8 +8,8 @@ namespace SchoolGuard.Cli.Tests.Check.Watching;
 public sealed class CheckWatchTests : IDisposable
 {
     private const string Header = "Policy(\"P\", school: \"S\", timeZone: \"Europe/London\");\n";
-    private const string Clean = Header + "Deny(SocialMedia).To(Staff).Citing(\"1\");\n";
-    private const string Misspelt = Header + "Deny(SocialMedia).To(Staf).Citing(\"1\");\n";
+    private const string Clean = Header + "Deny(SocialMedia).To(Everyone).Citing(\"1\");\n";
+    private const string Misspelt = Header + "Deny(SocialMedia).To(Everyon).Citing(\"1\");\n";
 
     private readonly TemporaryFolder folder = new();
     private readonly CancellationTokenSource ctrlC = new();

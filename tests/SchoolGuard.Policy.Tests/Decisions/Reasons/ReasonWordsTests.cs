@@ -14,13 +14,13 @@ public sealed class ReasonWordsTests
     [TestMethod]
     public void Who_is_said_with_the_rules_people()
     {
-        Assert.AreEqual("yes: Class 9 is in Classes 9, 10", Say(RuleCondition.Who, "Allow(SocialMedia).To(Classes(9, 10))", Pupil));
+        Assert.AreEqual("yes: Class 9 is in Classes 9 and 10", Say(RuleCondition.Who, "Allow(SocialMedia).To(Classes(9, 10))", Pupil));
         Assert.AreEqual("no: a member of staff is not in Nursery to Class 8", Say(RuleCondition.Who, "Deny(SocialMedia).To(ClassesFrom(Nursery, to: 8))", Pupil with { Role = Role.Staff }));
     }
 
     [TestMethod]
     public void Groups_are_said_where_the_policy_asks_for_any() =>
-        Assert.AreEqual("yes: Class 9 (Prefects, Choir) is in Pupils and Prefects", Say(RuleCondition.Who, "Allow(SocialMedia).To(Pupils & Group(\"Prefects\"))", Pupil with { Groups = ["Prefects", "Choir"] }));
+        Assert.AreEqual("yes: Class 9 (Prefects and Choir) is in all pupils and Prefects", Say(RuleCondition.Who, "Allow(SocialMedia).To(Pupils & Group(\"Prefects\"))", Pupil with { Groups = ["Prefects", "Choir"] }));
 
     [TestMethod]
     public void A_site_is_said_with_its_service_and_category()
@@ -37,7 +37,7 @@ public sealed class ReasonWordsTests
     }
 
     [TestMethod]
-    [DataRow("Place(\"Library\") | Place(\"Hall\")", "in Library, Hall")]
+    [DataRow("Place(\"Library\") | Place(\"Hall\")", "in Library or Hall")]
     [DataRow("OnSite - Place(\"Library\")", "on site except in Library")]
     [DataRow("Place(\"Library\") | OffSite", "in Library or off site")]
     [DataRow("AnyPlace - OnSite", "off site")]
@@ -57,7 +57,7 @@ public sealed class ReasonWordsTests
 
     [TestMethod]
     public void A_time_is_said_with_the_rules_times() =>
-        Assert.AreEqual("no: Tuesday 10:14 is outside Mon-Fri 12:30-13:20 on open days in term", Say(RuleCondition.When, "Allow(SocialMedia).To(Pupils).During(SchoolDays.Between(\"12:30\", \"13:20\"))", Pupil));
+        Assert.AreEqual("no: Tuesday 10:14 is outside Mon-Fri 12:30-13:20 in term", Say(RuleCondition.When, "Allow(SocialMedia).To(Pupils).During(SchoolDays.Between(\"12:30\", \"13:20\"))", Pupil));
 
     [TestMethod]
     public void A_permission_is_said_as_given_missing_or_lifting()
@@ -67,9 +67,9 @@ public sealed class ReasonWordsTests
         var tutor = Pupil with { Permissions = ["tutor"] };
 
         Assert.AreEqual("no: permission is missing: Headteacher", Say(RuleCondition.Permission, Allow, tutor));
-        Assert.AreEqual("yes: permission is given: Headteacher, Tutor", Say(RuleCondition.Permission, Allow, Pupil with { Permissions = ["Tutor", "Headteacher"] }));
+        Assert.AreEqual("yes: permission is given: Headteacher and Tutor", Say(RuleCondition.Permission, Allow, Pupil with { Permissions = ["Tutor", "Headteacher"] }));
         Assert.AreEqual("no: lifted by permission: Tutor", Say(RuleCondition.Permission, Deny, tutor));
-        Assert.AreEqual("yes: no permission lifts it: Headteacher, Tutor", Say(RuleCondition.Permission, Deny, Pupil));
+        Assert.AreEqual("yes: no permission lifts it: Headteacher or Tutor", Say(RuleCondition.Permission, Deny, Pupil));
     }
 
     [TestMethod]

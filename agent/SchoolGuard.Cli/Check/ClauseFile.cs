@@ -4,7 +4,7 @@ using SchoolGuard.Cli.Usage;
 namespace SchoolGuard.Cli.Check;
 
 /// <summary>Reads the list of clauses that rules may cite: a JSON object, clause to its words.</summary>
-internal static class ClauseList
+internal static class ClauseFile
 {
     /// <param name="path">The file; null for no list, so that rules may cite anything.</param>
     /// <param name="clauses">The clauses; null without a list.</param>

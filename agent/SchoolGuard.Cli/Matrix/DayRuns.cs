@@ -1,0 +1,17 @@
+namespace SchoolGuard.Cli.Matrix;
+
+/// <summary>Days of the week in short: <c>Mon-Fri</c>, <c>Mon, Wed</c>.</summary>
+internal static class DayRuns
+{
+    public static string Of(IEnumerable<int> ascending)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var day in ascending)
+        {
+            if (runs.Count > 0 && runs[^1].Last + 1 == day) runs[^1] = (runs[^1].First, day);
+            else runs.Add((day, day));
+        }
+
+        return string.Join(", ", runs.Select(run => run.First == run.Last ? MatrixDrawing.DayNames[run.First] : $"{MatrixDrawing.DayNames[run.First]}-{MatrixDrawing.DayNames[run.Last]}"));
+    }
+}

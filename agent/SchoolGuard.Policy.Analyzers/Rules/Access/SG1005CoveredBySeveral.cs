@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchoolGuard.Policy.Analyzers.Reviews;
+using SchoolGuard.Policy.Findings;
+
+namespace SchoolGuard.Policy.Analyzers.Rules.Access;
+
+/// <summary>SG1005: redundant: several other rules together cover it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CoveredBySeveral : PolicyRule
+{
+    private protected override Rule Own => Rule;
+
+    internal static Rule Rule { get; } = new("SG1005", FindingSeverity.Warning, "redundant: several other rules together cover it", "Access");
+
+    internal override IEnumerable<Finding> Find(Evidence evidence) =>
+        from each in Redundancy.In(evidence)
+        where each.Covering.Count > 1
+        select Rule.Over(
+            evidence.Analysis.Policy.Applies(each.Rule),
+            evidence.Rules[each.Rule].Span,
+            $"this rule changes nothing: {evidence.Name(each.Covering)} together cover it",
+            "remove it, or change it if it was meant to say more",
+            [.. each.Covering.SelectMany(rule => evidence.Related([rule], evidence.Rules[rule].Effect == evidence.Rules[each.Rule].Effect ? "covers a part of it" : "denies a part of it"))]);
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchoolGuard.Policy.Analyzers.Reviews;
+using SchoolGuard.Policy.Findings;
+
+namespace SchoolGuard.Policy.Analyzers.Rules.Access;
+
+/// <summary>SG1008: two rules that could be one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CouldBeOne : PolicyRule
+{
+    private protected override Rule Own => Rule;
+
+    internal static Rule Rule { get; } = new("SG1008", FindingSeverity.Info, "two rules that could be one", "Access");
+
+    internal override IEnumerable<Finding> Find(Evidence evidence)
+    {
+        var joined = new HashSet<int>();
+        foreach (var (index, rule) in evidence.Each)
+        {
+            if (evidence.Analysis.Rules[index].IsRemovable) continue;
+            var first = Enumerable.Range(0, index + 1).First(other => other == index || (!joined.Contains(other) && !evidence.Analysis.Rules[other].IsRemovable && RuleJoin.DifferingPart(evidence, other, index) is not null));
+            if (first == index) continue;
+            joined.Add(index);
+            yield return Rule.Over(
+                evidence.Analysis.Policy.Applies(index),
+                rule.Span,
+                $"this rule and {evidence.Name([first])} could be one: they differ in their {RuleJoin.DifferingPart(evidence, first, index)} only",
+                "join them with `|`",
+                evidence.Related([first], "could be one with it"));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchoolGuard.Policy.Analyzers.Reviews;
+using SchoolGuard.Policy.Findings;
+
+namespace SchoolGuard.Policy.Analyzers.Rules.Changes;
+
+/// <summary>SG4002: access lost.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AccessLost : PolicyRule
+{
+    private protected override Rule Own => Rule;
+
+    internal static Rule Rule { get; } = new("SG4002", FindingSeverity.Info, "access lost", "Changes");
+
+    internal override IEnumerable<Finding> Find(Evidence evidence) =>
+        from change in evidence.Change?.LostAccess ?? []
+        select ChangeFindings.Of(Rule, evidence, change, "access lost", help: null);
+}

@@ -1,0 +1,68 @@
+using SchoolGuard.Policy.Analysis.Facts;
+using SchoolGuard.Policy.Analysis.Proofs;
+using SchoolGuard.Policy.Compilation;
+using SchoolGuard.Policy.Decisions;
+using SchoolGuard.Policy.Model.Document;
+using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.Policy.Space;
+using SchoolGuard.Policy.Space.Axes;
+using SchoolGuard.Policy.Space.Regions;
+
+namespace SchoolGuard.Policy.Analysis;
+
+/// <summary>A policy seen over every situation there is (policy-language, Findings). Immutable; answers are worked out once, when first asked for.</summary>
+public sealed class PolicyAnalysis
+{
+    private readonly Lazy<PolicyFacts> facts;
+    private readonly Lazy<IReadOnlyList<ProofVerdict>> proofs;
+    private readonly Lazy<CompiledPolicy> compiled;
+
+    private PolicyAnalysis(PolicyDocument document, PolicySpace space)
+    {
+        Document = document;
+        Space = space;
+        facts = new Lazy<PolicyFacts>(() => FactsVisitor.Gather(space, Policy));
+        proofs = new Lazy<IReadOnlyList<ProofVerdict>>(() => ProofJudge.Judge(Policy));
+        compiled = new Lazy<CompiledPolicy>(() => new CompiledPolicy(Table));
+    }
+
+    /// <summary>The policy as written.</summary>
+    public PolicyDocument Document { get; }
+
+    /// <summary>Its situations.</summary>
+    public PolicySpace Space { get; }
+
+    /// <summary>The policy laid out in them.</summary>
+    public PolicyMap Policy => Space.Policies[0];
+
+    /// <summary>The policy as devices hold it.</summary>
+    public PolicyTable Table => Policy.Table;
+
+    /// <summary>The policy ready to decide.</summary>
+    public CompiledPolicy Compiled => compiled.Value;
+
+    /// <summary>The facts about each access rule, in source order.</summary>
+    public IReadOnlyList<RuleFacts> Rules => facts.Value.Rules;
+
+    /// <summary>The verdict on each proof, in source order.</summary>
+    public IReadOnlyList<ProofVerdict> Proofs => proofs.Value;
+
+    /// <summary>Stretches of less than 15 minutes that no rule decides, between two that are decided alike.</summary>
+    public IReadOnlyList<Gap> Gaps => [.. facts.Value.Gaps.Select(gap => Gap.Of(Space, Policy, gap))];
+
+    /// <summary>Where a site is governed and yet no rule ever applies, at any time and place: people and sites, whole.</summary>
+    public IRegion DefaultOnly => SparseRegion.Of(Space, row => Policy.Sites[row.Site].IsGoverned && !facts.Value.IsDecided(row.Person, row.Site) ? Bits.All(Space.Times.Count) : null);
+
+    /// <summary>Where two proofs claim the opposite of each other, whatever the rules say.</summary>
+    /// <param name="first">One proof, by index.</param>
+    /// <param name="second">Another.</param>
+    public IRegion ConflictOf(int first, int second) => ProofJudge.Conflict(Policy, Table.Proofs[first], Table.Proofs[second]);
+
+    /// <summary>Analyses a policy.</summary>
+    /// <param name="document">The policy, read without errors.</param>
+    /// <param name="known">The catalogue's services.</param>
+    /// <param name="overflow">Why it could not be analysed.</param>
+    /// <returns>Null if it is too large; nothing is answered by halves.</returns>
+    public static PolicyAnalysis? TryCreate(PolicyDocument document, KnownSites known, out SpaceOverflow? overflow) =>
+        PolicySpace.TryCreate(known, [PolicyCompiler.Compile(document)], out overflow) is { } space ? new PolicyAnalysis(document, space) : null;
+}

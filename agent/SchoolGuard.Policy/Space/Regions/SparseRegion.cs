@@ -1,0 +1,85 @@
+namespace SchoolGuard.Policy.Space.Regions;
+
+/// <summary>The rows that have something of the region, ascending, each with its times. Immutable.</summary>
+internal sealed class SparseRegion : IRegion
+{
+    private readonly PolicySpace space;
+    private readonly List<(int Row, ulong[] Times)> rows;
+
+    private SparseRegion(PolicySpace space, List<(int Row, ulong[] Times)> rows) => (this.space, this.rows) = (space, rows);
+
+    public IReadOnlyList<(int Row, ulong[] Times)> Rows => rows;
+
+    public bool IsEmpty => rows.Count == 0;
+
+    public int MinutesPerWeek => space.Times.MinutesOf(AllTimes());
+
+    public static SparseRegion All(PolicySpace space) => Of(space, _ => Bits.All(space.Times.Count));
+
+    public static SparseRegion None(PolicySpace space) => new(space, []);
+
+    /// <summary>A region row by row.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="timesOf">The times of a row; null for none. Not changed afterwards.</param>
+    public static SparseRegion Of(PolicySpace space, Func<RowPlace, ulong[]?> timesOf)
+    {
+        var some = new List<(int, ulong[])>();
+        for (var row = 0; row < space.Rows; row++)
+        {
+            if (timesOf(space.PlaceOf(row)) is { } times && !Bits.IsEmpty(times)) some.Add((row, times));
+        }
+
+        return new SparseRegion(space, some);
+    }
+
+    public static SparseRegion Of(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> ascending) =>
+        new(space, [.. ascending.Where(row => !Bits.IsEmpty(row.Times))]);
+
+    public IRegion Intersect(IRegion other) => Merge((SparseRegion)other, Bits.And, keepLeft: false, keepRight: false);
+
+    public IRegion Union(IRegion other) => Merge((SparseRegion)other, Bits.Or, keepLeft: true, keepRight: true);
+
+    public IRegion Except(IRegion other) => Merge((SparseRegion)other, Bits.AndNot, keepLeft: true, keepRight: false);
+
+    public IRegion Complement() => All(space).Except(this);
+
+    public Example? Pick() => IsEmpty ? null : ExamplePicker.Pick(space, rows);
+
+    public IReadOnlyList<Box> Boxes() => BoxMaker.Make(space, rows);
+
+    private ulong[] AllTimes()
+    {
+        var times = Bits.None(space.Times.Count);
+        foreach (var row in rows) Bits.AddAll(times, row.Times);
+        return times;
+    }
+
+    private SparseRegion Merge(SparseRegion other, Func<ulong[], ulong[], ulong[]> combine, bool keepLeft, bool keepRight)
+    {
+        if (!ReferenceEquals(space, other.space)) throw new ArgumentException("the regions are of different spaces", nameof(other));
+        var merged = new List<(int, ulong[])>();
+        int left = 0, right = 0;
+        while (left < rows.Count || right < other.rows.Count)
+        {
+            var order = left == rows.Count ? 1 : right == other.rows.Count ? -1 : rows[left].Row.CompareTo(other.rows[right].Row);
+            if (order == 0)
+            {
+                var times = combine(rows[left].Times, other.rows[right].Times);
+                if (!Bits.IsEmpty(times)) merged.Add((rows[left].Row, times));
+            }
+            else if (order < 0 && keepLeft)
+            {
+                merged.Add(rows[left]);
+            }
+            else if (order > 0 && keepRight)
+            {
+                merged.Add(other.rows[right]);
+            }
+
+            if (order <= 0) left++;
+            if (order >= 0) right++;
+        }
+
+        return new SparseRegion(space, merged);
+    }
+}
