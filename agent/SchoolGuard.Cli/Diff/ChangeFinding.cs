@@ -11,7 +11,8 @@ internal sealed record ChangeFinding(Change Change, FindingDescriptor Descriptor
 
     public static IReadOnlyList<ChangeFinding> Of(PolicyDiff diff) =>
     [
-        .. diff.NewAccess.Select(change => new ChangeFinding(change, Rule(diff.HasNewCitation(change) ? "SG4001" : "SG4003"))),
+        .. diff.NewAccess.Select(change => new ChangeFinding(change, Rule("SG4001"))),
+        .. diff.UncitedAccess.Select(change => new ChangeFinding(change, Rule("SG4003"))),
         .. diff.LostAccess.Select(change => new ChangeFinding(change, Rule("SG4002"))),
     ];
 

@@ -3,8 +3,9 @@ namespace SchoolGuard.Cli.Matrix;
 /// <summary>Days of the week in short: <c>Mon-Fri</c>, <c>Mon, Wed</c>.</summary>
 internal static class DayRuns
 {
-    public static string Of(IEnumerable<int> ascending)
+    public static string Of(IReadOnlyCollection<int> ascending)
     {
+        if (ascending.Count == MatrixDrawing.DayNames.Count) return "daily";
         var runs = new List<(int First, int Last)>();
         foreach (var day in ascending)
         {

@@ -17,7 +17,7 @@ internal sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Ma
     [
         .. AllWeeks
             .GroupBy(week => AllWeeks.First(first => Matrix.Rows.All(row => AreAlike(row.Week(first.Week), row.Week(week.Week)))).Week)
-            .Select(same => (same.Key, same.Count() == AllWeeks.Length ? "Every week" : string.Join(", ", same.Select((week, index) => index == 0 ? week.Name : Lower(week.Name))))),
+            .Select(same => (same.Key, same.Count() == AllWeeks.Length ? "Every week" : string.Join(" and ", same.Select((week, index) => index == 0 ? week.Name : Lower(week.Name))))),
     ];
 
     /// <summary>The states that occur, in the order of the legend.</summary>
@@ -49,7 +49,7 @@ internal sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Ma
         MatrixState.InPlace => "in some places",
         MatrixState.InPlaceOrLesson => "in some places, or in a lesson",
         MatrixState.InLesson => "in an authorised lesson",
-        MatrixState.WithPermission => "with permission",
+        MatrixState.WithPermission => "denied, except with permission",
         MatrixState.Denied => "denied",
         MatrixState.Default => "closed by default",
         _ => "depends on the site",

@@ -29,7 +29,7 @@ internal static class MatrixSvg
         foreach (var (week, name) in drawing.Weeks)
         {
             parts.AddRange(Week(drawing, week, name, ref y));
-            y += 16;
+            y += 24;
         }
 
         parts.AddRange(Legend(drawing, ref y));
@@ -48,7 +48,8 @@ internal static class MatrixSvg
 
     private static List<XElement> Week(MatrixDrawing drawing, int week, string name, ref double y)
     {
-        List<XElement> parts = [Text(10, y + 12, name, "week")];
+        List<XElement> parts = [Text(10, y, name, "week")];
+        y += 18;
         for (var day = 0; day < 7; day++)
         {
             var x = Left + (day * DayWidth);

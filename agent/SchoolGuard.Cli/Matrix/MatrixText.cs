@@ -38,7 +38,7 @@ internal static class MatrixText
             .OrderBy(same => same.First().Key);
         foreach (var same in days)
         {
-            var names = DayRuns.Of(same.Select(day => day.Key)).PadRight(8);
+            var names = DayRuns.Of([.. same.Select(day => day.Key)]).PadRight(8);
             yield return (same.First().Key, same.First().Select((span, index) => $"{(index == 0 ? names : new string(' ', names.Length))} {MatrixDrawing.Hours(span),-11} {MatrixDrawing.Words(span)}"));
         }
     }

@@ -32,6 +32,9 @@ public sealed class PolicyReading
     /// <summary>The file as C# parses it; null if it was nested too deeply to be looked at.</summary>
     internal CompilationUnitSyntax? Root { get; }
 
+    /// <summary>The first statement, where findings about the whole policy are; a policy that can be reviewed has one, its header.</summary>
+    internal SourceSpan Beginning => Root!.Members[0].SourceSpan();
+
     /// <summary>The first statement that ends at or after a place, if it touches it.</summary>
     internal SourceSpan? StatementAt(SourceSpan span)
     {

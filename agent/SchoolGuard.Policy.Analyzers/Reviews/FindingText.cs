@@ -1,4 +1,5 @@
 using SchoolGuard.Policy.Findings;
+using static System.FormattableString;
 
 namespace SchoolGuard.Policy.Analyzers.Reviews;
 
@@ -12,7 +13,7 @@ public static class FindingText
         [
             finding.Message,
             finding.Example is null ? null : $"for example {finding.Example}",
-            finding.Region is not { Length: > 0 } ? null : $"in all: {finding.Region} ({finding.MinutesPerWeek:N0} minutes a week)",
+            finding.Region is not { Length: > 0 } ? null : Invariant($"in all: {finding.Region} ({finding.MinutesPerWeek:N0} minutes a week)"),
             finding.Help is null ? null : $"help: {finding.Help}",
         ];
         return string.Join("; ", parts.Where(part => part is not null));

@@ -62,7 +62,7 @@ public sealed class PolicyReview
             if (change is null) return TooLarge(reading, options, overflow!);
         }
 
-        var evidence = new Evidence(analysis, before, change);
+        var evidence = new Evidence { Analysis = analysis, Sites = options.Reading.Sites, Read = reading.Unfiltered, Beginning = reading.Beginning, Before = before, Change = change };
         var findings = new List<Finding>(reading.Unfiltered);
         foreach (var rule in AllRules.Rules)
         {
@@ -74,7 +74,7 @@ public sealed class PolicyReview
     }
 
     private static PolicyReview TooLarge(PolicyReading reading, ReviewOptions options, SpaceOverflow overflow) =>
-        new(reading, options, InOrder([.. reading.Unfiltered, TooLargeToAnalyse.Of(reading.StatementAt(default) ?? default, overflow)]), analysis: null, change: null);
+        new(reading, options, InOrder([.. reading.Unfiltered, TooLargeToAnalyse.Of(reading.Beginning, overflow)]), analysis: null, change: null);
 
     private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
         [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)];

@@ -12,7 +12,11 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
     public FindingDescriptor Descriptor { get; } = new(id, severity, title);
 
     /// <summary>The same for the compiler and editors: a message is the finding's whole text.</summary>
-    public DiagnosticDescriptor Diagnostic { get; } = new(id, char.ToUpperInvariant(title[0]) + title.Substring(1), "{0}", category, SeverityOf(severity), isEnabledByDefault: true);
+    public DiagnosticDescriptor Diagnostic { get; } = DiagnosticOf(id, severity, title, category);
+
+    /// <summary>The descriptor of one finding: an error can neither be configured nor hidden, whatever the rule's other findings are.</summary>
+    public DiagnosticDescriptor DiagnosticFor(FindingSeverity severity) =>
+        severity == Descriptor.Severity ? Diagnostic : DiagnosticOf(Descriptor.Id, severity, Descriptor.Title, Diagnostic.Category);
 
     public Finding At(SourceSpan span, string message, string? help = null, FindingSeverity? severity = null, params RelatedSpan[] related) => new()
     {
@@ -31,6 +35,15 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
         Region = BoxWords.Of(region),
         MinutesPerWeek = region.MinutesPerWeek,
     };
+
+    private static DiagnosticDescriptor DiagnosticOf(string id, FindingSeverity severity, string title, string category) => new(
+        id,
+        char.ToUpperInvariant(title[0]) + title.Substring(1),
+        "{0}",
+        category,
+        SeverityOf(severity),
+        isEnabledByDefault: true,
+        customTags: severity is FindingSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {

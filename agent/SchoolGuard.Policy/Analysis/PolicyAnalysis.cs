@@ -14,6 +14,7 @@ namespace SchoolGuard.Policy.Analysis;
 public sealed class PolicyAnalysis
 {
     private readonly Lazy<PolicyFacts> facts;
+    private readonly Lazy<IReadOnlyList<Gap>> gaps;
     private readonly Lazy<IReadOnlyList<ProofVerdict>> proofs;
     private readonly Lazy<CompiledPolicy> compiled;
 
@@ -22,6 +23,7 @@ public sealed class PolicyAnalysis
         Document = document;
         Space = space;
         facts = new Lazy<PolicyFacts>(() => FactsVisitor.Gather(space, Policy));
+        gaps = new Lazy<IReadOnlyList<Gap>>(() => Gap.Of(Policy, space, facts.Value.Gaps));
         proofs = new Lazy<IReadOnlyList<ProofVerdict>>(() => ProofJudge.Judge(Policy));
         compiled = new Lazy<CompiledPolicy>(() => new CompiledPolicy(Table));
     }
@@ -48,7 +50,7 @@ public sealed class PolicyAnalysis
     public IReadOnlyList<ProofVerdict> Proofs => proofs.Value;
 
     /// <summary>Stretches of less than 15 minutes that no rule decides, between two that are decided alike.</summary>
-    public IReadOnlyList<Gap> Gaps => [.. facts.Value.Gaps.Select(gap => Gap.Of(Space, Policy, gap))];
+    public IReadOnlyList<Gap> Gaps => gaps.Value;
 
     /// <summary>Where a site is governed and yet no rule ever applies, at any time and place: people and sites, whole.</summary>
     public IRegion DefaultOnly => SparseRegion.Of(Space, row => Policy.Sites[row.Site].IsGoverned && !facts.Value.IsDecided(row.Person, row.Site) ? Bits.All(Space.Times.Count) : null);

@@ -58,6 +58,12 @@ internal sealed class WeekBits
 
     private void Fill(int start, int end)
     {
-        for (var minute = start; minute < end; minute++) words[minute / 64] |= 1UL << (minute % 64);
+        if (start == end) return;
+        for (var word = start / 64; 64 * word < end; word++)
+        {
+            var first = Math.Max(0, start - (64 * word));
+            var last = Math.Min(63, end - 1 - (64 * word));
+            words[word] |= ulong.MaxValue >> (63 - last + first) << first;
+        }
     }
 }

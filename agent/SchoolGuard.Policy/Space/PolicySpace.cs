@@ -21,19 +21,19 @@ public sealed class PolicySpace
     {
         Names = new SpaceNames(tables);
         Readers = [.. tables.Select(table => new TableReader(table))];
-        People = new Partition<PersonMember>(PersonMember.All(Names.Groups), member => Signature(reader => reader.Signature(member.Person)));
-        Sites = new Partition<SiteMember>(SiteMembers.Of(known, Names.Hosts, Names.Services), member => Signature(reader => reader.Signature(member.Site)));
-        Places = new Partition<Location>([.. Names.Places.Select(Location.Named), Location.OnSite, Location.OffSite, Location.Unknown], place => Signature(reader => reader.Signature(place)));
-        Permissions = new Partition<string[]>(Names.Permissions, roles => Signature(reader => reader.SignatureOfPermissions(roles)));
+        People = new Partition<PersonMember>(PersonMember.All(Names.Groups), member => SignatureOf(member.Person));
+        Sites = new Partition<SiteMember>(SiteMembers.Of(known, Names.Hosts, Names.Services), member => SignatureOf(member.Site));
+        Places = new Partition<Location>([.. Names.Places.Select(Location.Named), Location.OnSite, Location.OffSite, Location.Unknown], SignatureOf);
+        Permissions = new Partition<string[]>(Names.Permissions, SignatureOf);
         LessonMinutes = [.. Readers.SelectMany(reader => reader.Ceilings).Select(ceiling => ceiling.AtMostMinutes).Distinct().OrderBy(minutes => minutes)];
         Times = new TimeAxis([.. tables.SelectMany(table => table.TimeSets)]);
         maps = [];
     }
 
-    private PolicySpace(PolicySpace sorted)
+    private PolicySpace(PolicySpace sorted, TimeAxis times)
     {
         (Names, Readers, People, Sites, Places, Permissions, LessonMinutes, Times) =
-            (sorted.Names, sorted.Readers, sorted.People, sorted.Sites, sorted.Places, sorted.Permissions, sorted.LessonMinutes, sorted.Times);
+            (sorted.Names, sorted.Readers, sorted.People, sorted.Sites, sorted.Places, sorted.Permissions, sorted.LessonMinutes, times);
         maps = [.. Readers.Select(reader => new PolicyMap(this, reader))];
     }
 
@@ -82,11 +82,33 @@ public sealed class PolicySpace
         if (overflow is not null) return null;
         var sorted = new PolicySpace(known, tables);
         overflow = SpaceSize.Check(sorted.People.Count, sorted.Sites.Count, sorted.Places.Count, sorted.Permissions.Count, sorted.Lessons, sorted.Times);
-        return overflow is null ? new PolicySpace(sorted) : null;
+        return overflow is null ? new PolicySpace(sorted, sorted.Times) : null;
     }
+
+    /// <summary>The same rows, with some parts of the weeks told from all other times.</summary>
+    internal PolicySpace TellingApart(IReadOnlyList<ICollection<TimePiece>> parts) => new(this, Times.TellingApart(parts));
 
     internal int RowOf(RowPlace place) =>
         (((((((place.Person * Sites.Count) + place.Site) * Places.Count) + place.Place) * Permissions.Count) + place.Permissions) * Lessons) + place.Lesson;
+
+    internal int RowOf(Example example) => RowOf(new RowPlace(
+        ClassOf(example.Person), ClassOf(example.Site), ClassOf(example.Place), ClassOf([.. example.Permissions]), LessonOf(example.LessonMinutes)));
+
+    internal int ClassOf(Person person) => People.ClassOf(SignatureOf(person));
+
+    internal int ClassOf(Site site) => Sites.ClassOf(SignatureOf(site));
+
+    internal int ClassOf(Location place) => Places.ClassOf(SignatureOf(place));
+
+    internal int ClassOf(string[] permissions) => Permissions.ClassOf(SignatureOf(permissions));
+
+    /// <summary>The lesson of a grant by its length; one that no ceiling serves is none.</summary>
+    internal int LessonOf(int? minutes)
+    {
+        if (minutes is not { } length) return 0;
+        var lesson = 1 + LessonMinutes.Count(atMost => atMost < length);
+        return lesson < Lessons ? lesson : 0;
+    }
 
     /// <summary>The rows of a box, ascending.</summary>
     internal static IEnumerable<RowPlace> RowsIn(ulong[][] sides)
@@ -114,7 +136,13 @@ public sealed class PolicySpace
         }
     }
 
-    private ulong[] Signature(Func<TableReader, IEnumerable<ulong>> part) => [.. Readers.SelectMany(part)];
+    private ulong[] SignatureOf(Person person) => [.. Readers.SelectMany(reader => reader.Signature(person))];
+
+    private ulong[] SignatureOf(Site site) => [.. Readers.SelectMany(reader => reader.Signature(site))];
+
+    private ulong[] SignatureOf(Location place) => [.. Readers.SelectMany(reader => reader.Signature(place))];
+
+    private ulong[] SignatureOf(string[] permissions) => [.. Readers.SelectMany(reader => reader.SignatureOfPermissions(permissions))];
 }
 
 /// <summary>How many kinds of each dimension an analysis tells apart.</summary>

@@ -1,7 +1,7 @@
 namespace SchoolGuard.Policy.Space;
 
 /// <summary>Why policies could not be analysed: the situations that they tell apart are too many to look at each. Nothing is answered by halves.</summary>
-/// <param name="Dimension">What grew most: <c>groups</c>, <c>permissions</c>, <c>people</c>, <c>sites</c>, <c>places</c>, <c>times</c> or <c>lessons</c>.</param>
+/// <param name="Dimension">What grew most: <c>groups</c>, <c>permissions</c>, <c>lessons</c>, or <c>kinds of</c> people, sites, places or times.</param>
 /// <param name="Count">How many of them the policies tell apart.</param>
 /// <param name="Most">How many can be looked at: of that dimension alone, or beside the others.</param>
 public sealed record SpaceOverflow(string Dimension, int Count, int Most)

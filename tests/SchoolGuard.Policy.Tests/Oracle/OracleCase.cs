@@ -48,31 +48,33 @@ internal sealed class OracleCase
     /// <summary>Whether one condition of a rule holds by itself.</summary>
     public bool Holds(RuleCondition condition, int rule, long minute) => condition switch
     {
+        RuleCondition.Who => Membership.Contains(policy.Rules[rule].People, scenario),
+        RuleCondition.Site => Membership.Contains(policy.Rules[rule].Sites, scenario.Site),
+        RuleCondition.Where => IsMet(policy.Rules[rule], scenario.Place),
         RuleCondition.When => Holds(policy.Rules[rule].Times, school.WallAt(minute)),
         RuleCondition.Lesson => !policy.Rules[rule].AuthorisedLesson || LessonHolds(school.WallAt(minute)),
-        _ => Holds(condition, policy.Rules[rule], scenario),
+        _ => IsMet(policy.Rules[rule], scenario.Permissions),
     };
 
     private static bool IsPossible(AccessRule rule, Scenario scenario) =>
-        new[] { RuleCondition.Who, RuleCondition.Site, RuleCondition.Where, RuleCondition.Permission }.All(condition => Holds(condition, rule, scenario));
+        Membership.Contains(rule.People, scenario)
+        && Membership.Contains(rule.Sites, scenario.Site)
+        && IsMet(rule, scenario.Place)
+        && IsMet(rule, scenario.Permissions);
 
-    private static bool Holds(RuleCondition condition, AccessRule rule, Scenario scenario) => condition switch
+    /// <summary>Whether a place meets a rule's condition on places (Meaning 5).</summary>
+    public static bool IsMet(AccessRule rule, Location place)
     {
-        RuleCondition.Who => Membership.Contains(rule.People, scenario),
-        RuleCondition.Site => Membership.Contains(rule.Sites, scenario.Site),
-        RuleCondition.Where => rule.Places is not { } places || IsIn(places, rule.Effect, scenario.Place),
-        _ => rule.Effect is Effect.Allow
-            ? rule.Permissions.All(role => Has(scenario, role))
-            : !rule.Permissions.Any(role => Has(scenario, role)),
-    };
+        if (rule.Places is not { } places) return true;
+        return place.IsUnknown ? Membership.IsEverywhere(places) || rule.Effect is Effect.Deny : Membership.Contains(places, place);
+    }
 
-    private static bool IsIn(SetExpression<PlaceValue> places, Effect effect, Location place) => place.IsUnknown
-        ? Membership.IsEverywhere(places) || effect is Effect.Deny
-        : Membership.Contains(places, place);
+    /// <summary>Whether the roles that have granted somebody a permission meet a rule's condition on permissions.</summary>
+    public static bool IsMet(AccessRule rule, string[] granted) => rule.Effect is Effect.Allow
+        ? rule.Permissions.All(role => granted.Contains(role, StringComparer.OrdinalIgnoreCase))
+        : !rule.Permissions.Any(role => granted.Contains(role, StringComparer.OrdinalIgnoreCase));
 
-    private static bool Has(Scenario scenario, string role) => scenario.Permissions.Contains(role, StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<LessonCeiling> CeilingsOf(PolicyDocument policy) =>
+    public static IEnumerable<LessonCeiling> CeilingsOf(PolicyDocument policy) =>
         policy.Ceilings.Count > 0 ? policy.Ceilings : [new LessonCeiling { AtMostMinutes = 120, Span = default }];
 
     private static bool IsGrantable(PolicyDocument policy, LessonCeiling ceiling, Site site) => ceiling.Grantable is { } sites

@@ -6,9 +6,9 @@ namespace SchoolGuard.Policy.Tests.Randomness;
 /// <summary>Random policies: every kind of rule, condition, ceiling and proof.</summary>
 internal static class RandomDocument
 {
-    public static PolicyDocument Next(Random random, int mostRules = 12)
+    public static PolicyDocument Next(Random random, int mostRules = 12, params int[] minutesOfDay)
     {
-        var sets = new RandomSets(random);
+        var sets = new RandomSets(random, minutesOfDay);
         return new PolicyDocument
         {
             Header = new Header { Title = "Random Policy", School = "Random School", TimeZone = "Europe/London", Issued = random.From("", "2026-09-01") },
@@ -17,6 +17,33 @@ internal static class RandomDocument
             PostingRules = [.. Enumerable.Range(60, random.Next(4)).Select(line => PostingRule(random, sets, line))],
             Proofs = [.. Enumerable.Range(70, random.Next(3)).Select(line => Proof(random, sets, line))],
         };
+    }
+
+    /// <summary>A policy with one thing changed: a rule more, less or otherwise, or the ceilings.</summary>
+    public static PolicyDocument Changed(Random random, PolicyDocument policy)
+    {
+        var sets = new RandomSets(random);
+        var index = random.Next(policy.Rules.Count);
+        var rules = policy.Rules.ToList();
+        switch (random.Next(5))
+        {
+            case 0:
+                rules.Insert(index, Rule(random, sets, line: 30));
+                break;
+            case 1 when rules.Count > 1:
+                rules.RemoveAt(index);
+                break;
+            case 2:
+                rules[index] = rules[index] with { Times = sets.Times() };
+                break;
+            case 3:
+                rules[index] = rules[index] with { Effect = rules[index].Effect is Effect.Deny ? Effect.Allow : Effect.Deny };
+                break;
+            default:
+                return policy with { Ceilings = [Ceiling(random, sets, line: 50)] };
+        }
+
+        return policy with { Rules = rules };
     }
 
     private static AccessRule Rule(Random random, RandomSets sets, int line) => new()

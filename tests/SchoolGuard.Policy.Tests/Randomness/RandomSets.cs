@@ -4,7 +4,9 @@ using SchoolGuard.Policy.Model.Sets;
 namespace SchoolGuard.Policy.Tests.Randomness;
 
 /// <summary>Random sets over a few names, so that they meet often.</summary>
-internal sealed class RandomSets(Random random)
+/// <param name="random">Chance.</param>
+/// <param name="minutesOfDay">The minutes at which parts of days begin and end; none: any.</param>
+internal sealed class RandomSets(Random random, params int[] minutesOfDay)
 {
     public SetExpression<PeopleValue> People(int depth = 2) => Set(depth, PeopleValueOf);
 
@@ -64,5 +66,5 @@ internal sealed class RandomSets(Random random)
         return new TimeValue.Between(Times(depth - 1), start, end == start ? (start + 1) % 1440 : end);
     }
 
-    private int MinuteOfDay() => random.OneIn(2) ? random.Next(1440) : random.From(0, 1, 59, 60, 61, 120, 510, 945, 1320, 1438, 1439);
+    private int MinuteOfDay() => minutesOfDay.Length > 0 ? random.From(minutesOfDay) : random.OneIn(2) ? random.Next(1440) : random.From(0, 1, 59, 60, 61, 120, 510, 945, 1320, 1438, 1439);
 }

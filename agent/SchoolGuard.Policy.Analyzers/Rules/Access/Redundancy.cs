@@ -5,21 +5,30 @@ using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Policy.Analyzers.Rules.Access;
 
-/// <summary>Rules without which the policy would be the same, and what covers each.</summary>
+/// <summary>A rule without which the policy would be the same.</summary>
+/// <param name="Rule">The rule, by index.</param>
+/// <param name="Covering">The rules that cover it, by index, ascending.</param>
+internal sealed record RedundantRule(int Rule, IReadOnlyList<int> Covering)
+{
+    /// <summary>Whether some of those are redundant for their part because of this one: not all of them may go.</summary>
+    public bool IsMutual(Evidence evidence) => evidence.Redundant.Any(other => Covering.Contains(other.Rule) && other.Covering.Contains(Rule));
+}
+
+/// <summary>Finds redundant rules and what covers each.</summary>
 internal static class Redundancy
 {
-    /// <summary>Each redundant rule with the rules that cover it; not those that never apply, are said twice, or are wholly overridden.</summary>
-    public static IEnumerable<(int Rule, IReadOnlyList<int> Covering)> In(Evidence evidence)
+    /// <summary>Every redundant rule, but those that never apply, are said twice, or are wholly overridden: these have findings of their own.</summary>
+    public static IEnumerable<RedundantRule> In(Evidence evidence)
     {
         var analysis = evidence.Analysis;
-        return Enumerable.Range(0, evidence.Rules.Count)
-            .Where(rule => analysis.Rules[rule] is { IsPossible: true, HasEffect: true, IsRemovable: true } && SameRuleTwice.FirstAlike(analysis, rule) == rule && !IsSaidAgain(analysis, rule))
-            .Select(rule => (rule, Whole(analysis, rule) ?? Covering.Of(analysis, rule)));
+        return from rule in Enumerable.Range(0, evidence.Rules.Count)
+               where analysis.Rules[rule] is { IsPossible: true, HasEffect: true, IsRemovable: true } && SameRuleTwice.FirstAlike(analysis, rule) == rule && !IsSaidAgain(analysis, rule)
+               select new RedundantRule(rule, Whole(analysis, rule) ?? Covering.Of(analysis, rule));
     }
 
     /// <summary>The later copy is reported, and once it is gone the first may well be needed.</summary>
     private static bool IsSaidAgain(PolicyAnalysis analysis, int rule) =>
-        Enumerable.Range(rule + 1, analysis.Rules.Count - rule - 1).Any(later => SameRuleTwice.FirstAlike(analysis, later) == rule);
+        Enumerable.Range(rule + 1, analysis.Rules.Count - rule - 1).Any(later => SameRuleTwice.AreAlike(analysis, rule, later));
 
     /// <summary>One rule of the same effect that applies wherever this one does, denied or not.</summary>
     private static IReadOnlyList<int>? Whole(PolicyAnalysis analysis, int rule)
@@ -35,5 +44,5 @@ internal static class Redundancy
     }
 
     /// <summary>The words for a rule and what it does: a Deny denies, an Allow allows.</summary>
-    public static string Covers(Evidence evidence, int rule) => evidence.Rules[rule].Effect is Effect.Allow ? "covers this rule" : "denies all of this too";
+    public static string Covers(Evidence evidence, int rule) => evidence.Rules[rule].Effect is Effect.Allow ? "allows all of this too" : "denies all of this too";
 }

@@ -27,9 +27,9 @@ public sealed class NeverApplies : PolicyRule
         var sides = analysis.Policy.SidesOf(rule);
         if (Bits.IsEmpty(sides[Side.People])) return "nobody is in its set of people";
         if (Bits.IsEmpty(sides[Side.Sites])) return "no site is in its set of sites";
-        if (Bits.IsEmpty(analysis.Policy.RuleTimes[rule])) return "no time is in all of its times";
+        if (Bits.IsEmpty(analysis.Policy.RuleTimes[rule])) return "there is no time at which all of its times hold";
         return analysis.Table.Rules[rule].AuthorisedLesson && !LessonReach.ReachesPupils(analysis, rule)
-            ? "lessons are authorised for pupils, and none is in its set of people"
-            : "no place is in all of its places";
+            ? "lessons are authorised for pupils only, and no pupil is in its set of people"
+            : "there is no place in which all of its places hold";
     }
 }

@@ -21,10 +21,12 @@ public sealed class OpenToEveryone : PolicyRule
         from each in evidence.Each
         let table = evidence.Analysis.Table.Rules[each.Index]
         where table is { Effect: Effect.Allow, AuthorisedLesson: false, Permissions.Count: 0 } && IsForEveryone(evidence.Analysis, each.Index) && IsAlwaysAndEverywhere(evidence.Analysis, each.Index)
+        let opened = evidence.Analysis.Policy.Applies(each.Index).Except(evidence.Analysis.Policy.Denied)
+        where !opened.IsEmpty
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Index),
+            opened,
             each.Rule.Span,
-            "this opens its sites to everyone, everywhere and always, the youngest pupils included",
+            "this opens its sites to everyone, everywhere and always, the youngest pupils included, unless a Deny keeps them out",
             "say for whom it is, or leave the rule out: what no rule speaks of is left to the school's filter");
 
     private static bool IsForEveryone(PolicyAnalysis analysis, int rule) => Bits.Count(analysis.Policy.SidesOf(rule)[Side.People]) == analysis.Policy.People.Length;

@@ -27,10 +27,11 @@ public sealed class SameRuleTwice : PolicyRule
             "remove one of them; if both clauses ask for it, name the other one in the comment",
             evidence.Related([first], "the same rule"));
 
-    /// <summary>The first rule that says the same: equal sets by meaning, equal conditions, whatever the clause.</summary>
+    /// <summary>The first rule that says the same; the rule itself if none does before it.</summary>
     internal static int FirstAlike(PolicyAnalysis analysis, int rule) => Enumerable.Range(0, rule + 1).First(other => other == rule || AreAlike(analysis, other, rule));
 
-    private static bool AreAlike(PolicyAnalysis analysis, int left, int right)
+    /// <summary>Whether two rules say the same of every situation: equal sets by meaning, equal conditions, whatever the clause.</summary>
+    internal static bool AreAlike(PolicyAnalysis analysis, int left, int right)
     {
         var (one, other) = (analysis.Table.Rules[left], analysis.Table.Rules[right]);
         return one.Effect == other.Effect

@@ -14,9 +14,9 @@ public sealed class CoveredByOne : PolicyRule
     internal static Rule Rule { get; } = new("SG1004", FindingSeverity.Warning, "redundant: one other rule covers it", "Access");
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
-        from each in Redundancy.In(evidence)
+        from each in evidence.Redundant
         where each.Covering.Count == 1
-        let either = Redundancy.In(evidence).Any(other => other.Rule == each.Covering[0] && other.Covering.Contains(each.Rule))
+        let either = each.IsMutual(evidence)
         select Rule.Over(
             evidence.Analysis.Policy.Applies(each.Rule),
             evidence.Rules[each.Rule].Span,

@@ -14,12 +14,12 @@ public sealed class CoveredBySeveral : PolicyRule
     internal static Rule Rule { get; } = new("SG1005", FindingSeverity.Warning, "redundant: several other rules together cover it", "Access");
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
-        from each in Redundancy.In(evidence)
+        from each in evidence.Redundant
         where each.Covering.Count > 1
         select Rule.Over(
             evidence.Analysis.Policy.Applies(each.Rule),
             evidence.Rules[each.Rule].Span,
             $"this rule changes nothing: {evidence.Name(each.Covering)} together cover it",
-            "remove it, or change it if it was meant to say more",
+            each.IsMutual(evidence) ? "remove it and check again: the others may then be needed" : "remove it, or change it if it was meant to say more",
             [.. each.Covering.SelectMany(rule => evidence.Related([rule], evidence.Rules[rule].Effect == evidence.Rules[each.Rule].Effect ? "covers a part of it" : "denies a part of it"))]);
 }

@@ -18,8 +18,8 @@ public sealed class CouldBeOne : PolicyRule
         var joined = new HashSet<int>();
         foreach (var (index, rule) in evidence.Each)
         {
-            if (evidence.Analysis.Rules[index].IsRemovable) continue;
-            var first = Enumerable.Range(0, index + 1).First(other => other == index || (!joined.Contains(other) && !evidence.Analysis.Rules[other].IsRemovable && RuleJoin.DifferingPart(evidence, other, index) is not null));
+            if (!IsNeeded(evidence, index)) continue;
+            var first = Enumerable.Range(0, index + 1).First(other => other == index || (!joined.Contains(other) && IsNeeded(evidence, other) && RuleJoin.DifferingPart(evidence, other, index) is not null));
             if (first == index) continue;
             joined.Add(index);
             yield return Rule.Over(
@@ -30,4 +30,7 @@ public sealed class CouldBeOne : PolicyRule
                 evidence.Related([first], "could be one with it"));
         }
     }
+
+    /// <summary>A rule that does nothing has a finding of its own, and goes rather than joins.</summary>
+    private static bool IsNeeded(Evidence evidence, int rule) => evidence.Analysis.Rules[rule] is { IsPossible: true, IsRemovable: false };
 }

@@ -15,5 +15,9 @@ public sealed class NewAccess : PolicyRule
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
         from change in evidence.Change?.NewAccess ?? []
-        select ChangeFindings.Of(Rule, evidence, change, "new access", "make sure that the school agreed to it");
+        select ChangeFindings.Opened(
+            Rule,
+            evidence,
+            change,
+            change.NewRules.Count > 0 ? "new access: what this rule allows here was closed before" : "new access: no rule speaks of these sites any more, so they are open");
 }

@@ -15,5 +15,9 @@ public sealed class AccessLost : PolicyRule
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
         from change in evidence.Change?.LostAccess ?? []
-        select ChangeFindings.Of(Rule, evidence, change, "access lost", help: null);
+        select ChangeFindings.Closed(
+            Rule,
+            evidence,
+            change,
+            change.NewRules.Count > 0 ? "access lost: what this rule denies here was open before" : "access lost: no rule allows this any more");
 }

@@ -14,12 +14,13 @@ public sealed class NewAccessUncited : PolicyRule
     internal static Rule Rule { get; } = new("SG4003", FindingSeverity.Error, "new access whose rule carries no new citation", "Changes");
 
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
-        from change in evidence.Change?.NewAccess ?? []
-        where !evidence.Change!.HasNewCitation(change)
-        select ChangeFindings.Of(
+        from change in evidence.Change?.UncitedAccess ?? []
+        select ChangeFindings.Opened(
             Rule,
             evidence,
             change,
-            change.NewRules.Count == 0 ? "new access, and no rule speaks for it" : "new access, and its rule cites no clause that was not cited before",
-            "cite the clause by which the school agreed to it");
+            change.NewRules.Count > 0 ? "new access, and its rule cites no clause that was not cited before" : "new access because no rule speaks of these sites any more, so no clause speaks for it") with
+        {
+            Help = "cite the clause by which the school agreed to it",
+        };
 }

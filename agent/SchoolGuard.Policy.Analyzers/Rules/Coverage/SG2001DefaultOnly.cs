@@ -24,7 +24,7 @@ public sealed class DefaultOnly : PolicyRule
         yield return Rule.Over(
             region,
             evidence.Rules[rules[0]].Span,
-            "some people are never spoken of by any rule, so these sites stay closed to them by default",
+            "no rule ever decides for some people, so these sites are closed to them by default only",
             "say it on purpose: a Deny that cites a clause, or an Allow",
             evidence.Related(rules.Skip(1).Take(MostRelated), "speaks of these sites, and not of these people"));
     }

@@ -14,24 +14,25 @@ public sealed class LessonOutOfReach : PolicyRule
 
     internal static Rule Rule { get; } = new("SG2003", FindingSeverity.Info, "lesson ceiling that no rule can use, or rule that no lesson can open", "Coverage");
 
-    internal override IEnumerable<Finding> Find(Evidence evidence)
-    {
-        var analysis = evidence.Analysis;
-        for (var ceiling = 0; ceiling < analysis.Document.Ceilings.Count; ceiling++)
-        {
-            if (!evidence.Each.Any(each => LessonReach.Meets(analysis, each.Index, ceiling)))
-                yield return Rule.At(analysis.Document.Ceilings[ceiling].Span, "no rule can use this lesson ceiling: none that says AuthorisedLesson is for these sites at these times", "change its sites or times, or remove it");
-        }
+    internal override IEnumerable<Finding> Find(Evidence evidence) => UnusedCeilings(evidence).Concat(ClosedRules(evidence));
 
-        foreach (var (index, rule) in evidence.Each)
-        {
-            if (!analysis.Rules[index].IsPossible && LessonReach.IsOnlyLessonMissing(analysis, index))
-            {
-                yield return Rule.At(rule.Span, "no lesson can open this rule: lessons are never authorised for its sites at its times", "change its times, or those of the lesson ceiling") with
-                {
-                    Related = [.. analysis.Document.Ceilings.Select(ceiling => new RelatedSpan(ceiling.Span, "when and for which sites lessons may be authorised"))],
-                };
-            }
-        }
-    }
+    private static IEnumerable<Finding> UnusedCeilings(Evidence evidence) =>
+        from each in evidence.Analysis.Document.Ceilings.Select((ceiling, index) => (ceiling.Span, Index: index))
+        where !evidence.Each.Any(rule => LessonReach.Meets(evidence.Analysis, rule.Index, each.Index))
+        select Rule.Over(
+            LessonReach.Under(evidence.Analysis, each.Index),
+            each.Span,
+            "no rule can use this lesson ceiling: none that says AuthorisedLesson is for its sites at its times",
+            "change its sites or times, or remove it",
+            evidence.Related(evidence.Each.Where(rule => rule.Rule.AuthorisedLesson).Select(rule => rule.Index), "says AuthorisedLesson"));
+
+    private static IEnumerable<Finding> ClosedRules(Evidence evidence) =>
+        from each in evidence.Each
+        where !evidence.Analysis.Rules[each.Index].IsPossible && LessonReach.IsOnlyLessonMissing(evidence.Analysis, each.Index)
+        select Rule.Over(
+            LessonReach.WithAnyLesson(evidence.Analysis, each.Index),
+            each.Rule.Span,
+            "this rule can never apply: no lesson can be authorised for its sites at its times",
+            "change its sites or times, or those of the lesson ceiling",
+            [.. evidence.Analysis.Document.Ceilings.Select(ceiling => new RelatedSpan(ceiling.Span, "when and for which sites lessons may be authorised"))]);
 }

@@ -31,6 +31,6 @@ public sealed class ProofFails : PolicyRule
         (ProofKind.Always, _) => $"{evidence.Name(verdict.Rules)} {(verdict.Rules.Count == 1 ? "denies" : "deny")} some of it",
         (_, 0) => "no rule speaks of some of these sites, and what no rule speaks of is allowed",
         (ProofKind.Never, _) => $"{evidence.Name(verdict.Rules)} {(verdict.Rules.Count == 1 ? "allows" : "allow")} some of it",
-        _ => $"{evidence.Name(verdict.Rules)} {(verdict.Rules.Count == 1 ? "allows" : "allow")} more than its conditions",
+        _ => $"{evidence.Name(verdict.Rules)} {(verdict.Rules.Count == 1 ? "allows" : "allow")} some of it outside the conditions of the proof",
     };
 }

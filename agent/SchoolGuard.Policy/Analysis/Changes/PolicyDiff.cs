@@ -15,6 +15,7 @@ public sealed class PolicyDiff
         NewRegion = New.Open.Except(Old.Open);
         LostRegion = Old.Open.Except(New.Open);
         NewAccess = Changes(NewRegion, Effect.Deny, Effect.Allow);
+        UncitedAccess = Changes(Uncited(), Effect.Deny, Effect.Allow);
         LostAccess = Changes(LostRegion, Effect.Allow, Effect.Deny);
         var closed = Old.Denied.Except(New.Denied).Union(New.Denied.Except(Old.Denied)).Except(NewRegion).Except(LostRegion);
         var open = Old.Governed.Except(New.Governed).Union(New.Governed.Except(Old.Governed)).Intersect(Old.Open).Intersect(New.Open);
@@ -49,6 +50,9 @@ public sealed class PolicyDiff
     /// <summary>What is newly allowed, in disjoint boxes.</summary>
     public IReadOnlyList<Change> NewAccess { get; }
 
+    /// <summary>What is newly allowed by no rule that cites a new clause, in disjoint boxes: nothing says that the school agreed to it.</summary>
+    public IReadOnlyList<Change> UncitedAccess { get; }
+
     /// <summary>What is no longer allowed, in disjoint boxes.</summary>
     public IReadOnlyList<Change> LostAccess { get; }
 
@@ -64,8 +68,14 @@ public sealed class PolicyDiff
     public static PolicyDiff? TryCreate(KnownSites known, PolicyTable old, PolicyTable changed, out SpaceOverflow? overflow) =>
         PolicySpace.TryCreate(known, [old, changed], out overflow) is { } space ? new PolicyDiff(space) : null;
 
-    /// <summary>Whether the rules that now decide a change cite a clause that no access rule of the old policy cited: that the school agreed to it.</summary>
-    public bool HasNewCitation(Change change) => change.NewRules.Any(rule => !Old.Table.Rules.Any(old => string.Equals(old.Clause, New.Table.Rules[rule].Clause, StringComparison.Ordinal)));
+    /// <summary>All that is newly allowed, less what a rule allows that cites a clause which no access rule of the old policy cites.</summary>
+    private IRegion Uncited()
+    {
+        var before = new HashSet<string>(Old.Table.Rules.Select(rule => rule.Clause), StringComparer.Ordinal);
+        return Enumerable.Range(0, New.Table.Rules.Count)
+            .Where(rule => New.Table.Rules[rule] is { Effect: Effect.Allow } each && !before.Contains(each.Clause))
+            .Aggregate(NewRegion, (rest, rule) => rest.Except(New.Applies(rule)));
+    }
 
     private IReadOnlyList<Change> Changes(IRegion region, Effect before, Effect after) =>
     [

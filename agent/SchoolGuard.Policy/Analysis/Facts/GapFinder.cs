@@ -4,33 +4,38 @@ using SchoolGuard.Policy.Space.Rows;
 
 namespace SchoolGuard.Policy.Analysis.Facts;
 
-/// <summary>A short stretch that no rule decides, between two that are decided alike.</summary>
-/// <param name="IsDenied">Whether both sides are denied; else allowed.</param>
+/// <summary>Short stretches with the same class before, the same within and the same after: where rules leave one of them open, they leave all.</summary>
 /// <param name="Before">The class of times just before.</param>
+/// <param name="Inner">The classes within.</param>
 /// <param name="After">The class of times just after.</param>
-/// <param name="Times">The stretch.</param>
+/// <param name="Pieces">The stretches themselves: of the same classes there may be other, longer ones.</param>
+internal sealed record Pause(int Before, ulong[] Inner, int After, HashSet<TimePiece> Pieces);
+
+/// <summary>A pause that no rule decides, between two stretches that are decided alike.</summary>
+/// <param name="Pause">The stretch.</param>
+/// <param name="IsDenied">Whether both sides are denied; else allowed.</param>
 /// <param name="Rows">The rows in which it is a gap, ascending.</param>
-internal sealed record FoundGap(bool IsDenied, int Before, int After, ulong[] Times, List<int> Rows);
+internal sealed record FoundGap(Pause Pause, bool IsDenied, List<int> Rows);
 
 /// <summary>Looks for gaps of less than a quarter of an hour (policy-language, SG2002), across midnight too.</summary>
 internal sealed class GapFinder
 {
     private const int ShortestPause = 15;
-    private readonly List<(int Before, ulong[] Inner, int After)> windows;
-    private readonly Dictionary<(int Window, bool Denied), FoundGap> found = [];
+    private readonly IReadOnlyList<Pause> pauses;
+    private readonly Dictionary<(int Pause, bool Denied), FoundGap> found = [];
 
-    public GapFinder(TimeAxis axis) => windows = [.. Windows(axis)];
+    public GapFinder(TimeAxis axis) => pauses = PausesIn(axis);
 
     public IReadOnlyList<FoundGap> Found => [.. found.Values];
 
     public void Look(RowPass row)
     {
-        for (var window = 0; window < windows.Count; window++)
+        for (var pause = 0; pause < pauses.Count; pause++)
         {
-            var (before, inner, after) = windows[window];
-            if (IsDecided(row, inner)) continue;
-            if (Bits.Has(row.Denying, before) && Bits.Has(row.Denying, after)) Note(window, denied: true, row.Row);
-            else if (Allows(row, before) && Allows(row, after)) Note(window, denied: false, row.Row);
+            var (before, after) = (pauses[pause].Before, pauses[pause].After);
+            if (IsDecided(row, pauses[pause].Inner)) continue;
+            if (Bits.Has(row.Denying, before) && Bits.Has(row.Denying, after)) Note(pause, denied: true, row.Row);
+            else if (Allows(row, before) && Allows(row, after)) Note(pause, denied: false, row.Row);
         }
     }
 
@@ -38,48 +43,41 @@ internal sealed class GapFinder
 
     private static bool Allows(RowPass row, int time) => Bits.Has(row.Allowing, time) && !Bits.Has(row.Denying, time);
 
-    private void Note(int window, bool denied, int row)
+    private void Note(int pause, bool denied, int row)
     {
-        if (!found.TryGetValue((window, denied), out var gap))
-        {
-            gap = new FoundGap(denied, windows[window].Before, windows[window].After, windows[window].Inner, []);
-            found.Add((window, denied), gap);
-        }
-
+        if (!found.TryGetValue((pause, denied), out var gap)) found.Add((pause, denied), gap = new FoundGap(pauses[pause], denied, []));
         gap.Rows.Add(row);
     }
 
-    /// <summary>Every run of short stretches with what lies before and after it, each once, over every pair of following days.</summary>
-    private static IEnumerable<(int Before, ulong[] Inner, int After)> Windows(TimeAxis axis)
+    /// <summary>Every run of short stretches with what lies before and after it, over every pair of following days.</summary>
+    private static IReadOnlyList<Pause> PausesIn(TimeAxis axis)
     {
-        var known = new HashSet<ulong[]>(BitsComparer.Instance);
+        var known = new Dictionary<ulong[], Pause>(BitsComparer.Instance);
         var days = axis.All.ToLookup(each => (each.Piece.Day, each.Piece.Week));
         for (var day = 0; day < 7; day++)
         for (var kinds = 0; kinds < 27; kinds++)
         {
             // Kinds of yesterday, today and tomorrow.
             var today = days[(day, kinds / 3)].ToList();
-            var timeline = today.Concat(days[((day + 1) % 7, kinds % 9)]).Select(each => (each.Class, Minutes: each.Piece.End - each.Piece.Start)).ToList();
-            for (var before = 0; before < today.Count; before++)
-            {
-                foreach (var window in WindowsAfter(axis, timeline, before))
-                {
-                    if (known.Add([(ulong)window.Before, (ulong)window.After, .. window.Inner])) yield return window;
-                }
-            }
+            var timeline = today.Concat(days[((day + 1) % 7, kinds % 9)]).ToList();
+            for (var before = 0; before < today.Count; before++) NotePausesAfter(axis, timeline, before, known);
         }
+
+        return [.. known.Values];
     }
 
-    private static IEnumerable<(int Before, ulong[] Inner, int After)> WindowsAfter(TimeAxis axis, List<(int Class, int Minutes)> timeline, int before)
+    private static void NotePausesAfter(TimeAxis axis, List<(TimePiece Piece, int Class)> timeline, int before, Dictionary<ulong[], Pause> known)
     {
         var minutes = 0;
         var inner = Bits.None(axis.Count);
         for (var next = before + 1; next + 1 < timeline.Count; next++)
         {
-            minutes += timeline[next].Minutes;
-            if (minutes >= ShortestPause) yield break;
+            minutes += timeline[next].Piece.End - timeline[next].Piece.Start;
+            if (minutes >= ShortestPause) return;
             Bits.Add(inner, timeline[next].Class);
-            yield return (timeline[before].Class, (ulong[])inner.Clone(), timeline[next + 1].Class);
+            ulong[] key = [(ulong)timeline[before].Class, (ulong)timeline[next + 1].Class, .. inner];
+            if (!known.TryGetValue(key, out var pause)) known.Add(key, pause = new Pause(timeline[before].Class, [.. inner], timeline[next + 1].Class, []));
+            pause.Pieces.UnionWith(timeline.Skip(before + 1).Take(next - before).Select(each => each.Piece));
         }
     }
 }

@@ -7,10 +7,10 @@ namespace SchoolGuard.Policy.Space.Axes;
 internal sealed class Partition<T>
 {
     private readonly List<List<T>> classes = [];
+    private readonly Dictionary<ulong[], int> known = new(BitsComparer.Instance);
 
     public Partition(IEnumerable<T> values, Func<T, ulong[]> signature)
     {
-        var known = new Dictionary<ulong[], int>(BitsComparer.Instance);
         foreach (var value in values)
         {
             var key = signature(value);
@@ -28,4 +28,9 @@ internal sealed class Partition<T>
     public int Count => classes.Count;
 
     public IReadOnlyList<T> this[int index] => classes[index];
+
+    /// <summary>The class of all values with a signature.</summary>
+    /// <exception cref="ArgumentException">No value that was sorted has it.</exception>
+    public int ClassOf(ulong[] signature) =>
+        known.TryGetValue(signature, out var index) ? index : throw new ArgumentException("the policies tell this situation from all that were looked at", nameof(signature));
 }

@@ -25,31 +25,18 @@ internal sealed class TimeAxis
     private readonly int[] cuts;
     private readonly int[] classOf;
     private readonly List<int[]> minutes = [];
+    private readonly List<TimePiece> firsts = [];
 
     public TimeAxis(IReadOnlyList<TimeSet> sets)
     {
-        var all = new SortedSet<int>(Enumerable.Range(0, 7).Select(day => day * 24 * 60));
-        foreach (var week in sets.SelectMany(set => set.Changes)) all.UnionWith(week);
-        cuts = [.. all, TimeSet.MinutesPerWeek];
-        classOf = new int[TimeSet.Weeks * Pieces];
+        cuts = CutsOf(sets);
+        classOf = Sort(Enumerable.Range(0, TimeSet.Weeks).SelectMany(week => Signatures(sets, week)));
+    }
 
-        var known = new Dictionary<ulong[], int>(BitsComparer.Instance);
-        for (var week = 0; week < TimeSet.Weeks; week++)
-        {
-            var signatures = Signatures(sets, week);
-            for (var piece = 0; piece < Pieces; piece++)
-            {
-                if (!known.TryGetValue(signatures[piece], out var index))
-                {
-                    index = minutes.Count;
-                    known.Add(signatures[piece], index);
-                    minutes.Add(new int[TimeSet.Weeks]);
-                }
-
-                classOf[(week * Pieces) + piece] = index;
-                minutes[index][week] += cuts[piece + 1] - cuts[piece];
-            }
-        }
+    private TimeAxis(TimeAxis coarser, IReadOnlyList<ICollection<TimePiece>> parts)
+    {
+        cuts = coarser.cuts;
+        classOf = Sort(coarser.All.Select(each => (ulong[])[(ulong)each.Class, .. Bits.Where(parts.Count, part => parts[part].Contains(each.Piece))]));
     }
 
     public int Count => minutes.Count;
@@ -59,17 +46,10 @@ internal sealed class TimeAxis
     private int Pieces => cuts.Length - 1;
 
     /// <summary>Every stretch with its class, week by week.</summary>
-    public IEnumerable<(TimePiece Piece, int Class)> All
-    {
-        get
-        {
-            for (var index = 0; index < classOf.Length; index++)
-            {
-                var piece = index % Pieces;
-                yield return (new TimePiece(index / Pieces, cuts[piece], cuts[piece + 1]), classOf[index]);
-            }
-        }
-    }
+    public IEnumerable<(TimePiece Piece, int Class)> All => classOf.Select((index, piece) => (PieceOf(piece), index));
+
+    /// <summary>The same stretches, sorted by some parts of the weeks as well.</summary>
+    public TimeAxis TellingApart(IReadOnlyList<ICollection<TimePiece>> parts) => new(this, parts);
 
     /// <summary>The class of a minute.</summary>
     public int ClassAt(int week, int minute)
@@ -78,16 +58,15 @@ internal sealed class TimeAxis
         return classOf[(week * Pieces) + (index < 0 ? ~index - 1 : index)];
     }
 
-    /// <summary>The classes that a set of times is made of; all of them for no condition.</summary>
-    public ulong[] ClassesOf(TimeSet? set)
-    {
-        if (set is null) return Bits.All(Count);
-        var classes = Bits.None(Count);
-        foreach (var (piece, index) in All)
-        {
-            if (set.Contains(piece.Week, piece.Start)) Bits.Add(classes, index);
-        }
+    /// <summary>The classes that one of the sorted sets is made of; all of them for no condition.</summary>
+    public ulong[] ClassesOf(TimeSet? set) =>
+        set is null ? Bits.All(Count) : Bits.Where(Count, index => set.Contains(firsts[index].Week, firsts[index].Start));
 
+    /// <summary>The classes that a part of the weeks is made of.</summary>
+    public ulong[] ClassesOf(IEnumerable<TimePiece> part)
+    {
+        var classes = Bits.None(Count);
+        foreach (var piece in part) Bits.Add(classes, ClassAt(piece.Week, piece.Start));
         return classes;
     }
 
@@ -121,6 +100,37 @@ internal sealed class TimeAxis
         var pure = Math.Max(weeks[0], Math.Max(weeks[4], weeks[8]));
         return pure > 0 ? pure : weeks.Max();
     }
+
+    private static int[] CutsOf(IReadOnlyList<TimeSet> sets)
+    {
+        var all = new SortedSet<int>(Enumerable.Range(0, 7).Select(day => day * 24 * 60));
+        foreach (var week in sets.SelectMany(set => set.Changes)) all.UnionWith(week);
+        return [.. all, TimeSet.MinutesPerWeek];
+    }
+
+    private int[] Sort(IEnumerable<ulong[]> signatures)
+    {
+        var known = new Dictionary<ulong[], int>(BitsComparer.Instance);
+        var sorted = new List<int>();
+        foreach (var signature in signatures)
+        {
+            var piece = PieceOf(sorted.Count);
+            if (!known.TryGetValue(signature, out var index))
+            {
+                index = minutes.Count;
+                known.Add(signature, index);
+                minutes.Add(new int[TimeSet.Weeks]);
+                firsts.Add(piece);
+            }
+
+            sorted.Add(index);
+            minutes[index][piece.Week] += piece.End - piece.Start;
+        }
+
+        return [.. sorted];
+    }
+
+    private TimePiece PieceOf(int index) => new(index / Pieces, cuts[index % Pieces], cuts[(index % Pieces) + 1]);
 
     private ulong[][] Signatures(IReadOnlyList<TimeSet> sets, int week)
     {

@@ -38,6 +38,7 @@ internal static class ExamplePicker
         var oddity = 0;
         if (!IsInTerm(space.Times, times)) oddity += 16;
         if (space.Places[row.Place].All(place => place.IsUnknown)) oddity += 8;
+        else if (!space.Places[row.Place].Contains(Location.OnSite)) oddity++;
         if (row.Lesson != 0) oddity += 4;
         oddity += 2 * space.Permissions[row.Permissions].Min(roles => roles.Length);
         oddity += 2 * space.People[row.Person].Min(person => Bits.Count([(ulong)person.Groups]));

@@ -12,6 +12,10 @@ public interface IRegion
     /// <summary>How many minutes of a week belong to it, for anybody, anywhere: 0 to 10,080, of a week in term, closed or of holidays, whichever has most.</summary>
     int MinutesPerWeek { get; }
 
+    /// <summary>Whether a situation belongs to it.</summary>
+    /// <exception cref="ArgumentException">The policies tell its site from every site of the catalogue they were analysed with.</exception>
+    bool Contains(Example example);
+
     /// <summary>What belongs to both.</summary>
     IRegion Intersect(IRegion other);
 

@@ -3,16 +3,18 @@ namespace SchoolGuard.Policy.Space.Regions;
 /// <summary>The rows that have something of the region, ascending, each with its times. Immutable.</summary>
 internal sealed class SparseRegion : IRegion
 {
-    private readonly PolicySpace space;
+    private static readonly Comparer<(int Row, ulong[] Times)> ByRow = Comparer<(int Row, ulong[] Times)>.Create((left, right) => left.Row.CompareTo(right.Row));
     private readonly List<(int Row, ulong[] Times)> rows;
 
-    private SparseRegion(PolicySpace space, List<(int Row, ulong[] Times)> rows) => (this.space, this.rows) = (space, rows);
+    private SparseRegion(PolicySpace space, List<(int Row, ulong[] Times)> rows) => (Space, this.rows) = (space, rows);
+
+    public PolicySpace Space { get; }
 
     public IReadOnlyList<(int Row, ulong[] Times)> Rows => rows;
 
     public bool IsEmpty => rows.Count == 0;
 
-    public int MinutesPerWeek => space.Times.MinutesOf(AllTimes());
+    public int MinutesPerWeek => Space.Times.MinutesOf(AllTimes());
 
     public static SparseRegion All(PolicySpace space) => Of(space, _ => Bits.All(space.Times.Count));
 
@@ -35,28 +37,34 @@ internal sealed class SparseRegion : IRegion
     public static SparseRegion Of(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> ascending) =>
         new(space, [.. ascending.Where(row => !Bits.IsEmpty(row.Times))]);
 
+    public bool Contains(Example example)
+    {
+        var index = rows.BinarySearch((Space.RowOf(example), []), ByRow);
+        return index >= 0 && Bits.Has(rows[index].Times, Space.Times.ClassAt(example.Week, example.Minute));
+    }
+
     public IRegion Intersect(IRegion other) => Merge((SparseRegion)other, Bits.And, keepLeft: false, keepRight: false);
 
     public IRegion Union(IRegion other) => Merge((SparseRegion)other, Bits.Or, keepLeft: true, keepRight: true);
 
     public IRegion Except(IRegion other) => Merge((SparseRegion)other, Bits.AndNot, keepLeft: true, keepRight: false);
 
-    public IRegion Complement() => All(space).Except(this);
+    public IRegion Complement() => All(Space).Except(this);
 
-    public Example? Pick() => IsEmpty ? null : ExamplePicker.Pick(space, rows);
+    public Example? Pick() => IsEmpty ? null : ExamplePicker.Pick(Space, rows);
 
-    public IReadOnlyList<Box> Boxes() => BoxMaker.Make(space, rows);
+    public IReadOnlyList<Box> Boxes() => BoxMaker.Make(Space, rows);
 
     private ulong[] AllTimes()
     {
-        var times = Bits.None(space.Times.Count);
+        var times = Bits.None(Space.Times.Count);
         foreach (var row in rows) Bits.AddAll(times, row.Times);
         return times;
     }
 
     private SparseRegion Merge(SparseRegion other, Func<ulong[], ulong[], ulong[]> combine, bool keepLeft, bool keepRight)
     {
-        if (!ReferenceEquals(space, other.space)) throw new ArgumentException("the regions are of different spaces", nameof(other));
+        if (!ReferenceEquals(Space, other.Space)) throw new ArgumentException("the regions are of different spaces", nameof(other));
         var merged = new List<(int, ulong[])>();
         int left = 0, right = 0;
         while (left < rows.Count || right < other.rows.Count)
@@ -80,6 +88,6 @@ internal sealed class SparseRegion : IRegion
             if (order >= 0) right++;
         }
 
-        return new SparseRegion(space, merged);
+        return new SparseRegion(Space, merged);
     }
 }

@@ -16,7 +16,7 @@ internal static class PeopleWords
     private static List<string> Write(PolicySpace space, ulong[] classes, Func<int, IEnumerable<string>> bases)
     {
         var groups = space.Names.Groups;
-        var members = Bits.Members(classes).SelectMany(index => space.People[index]);
+        var members = Bits.Members(classes).SelectMany(index => space.People[index]).OrderBy(member => member.Base);
         // People of each base by which groups they are in, then the bases for which that is the same.
         var byGroups = members.GroupBy(member => member.Base, member => member.Groups)
             .GroupBy(each => string.Join(",", each.OrderBy(choice => choice)), each => (each.Key, Choices: new HashSet<int>(each)), StringComparer.Ordinal);

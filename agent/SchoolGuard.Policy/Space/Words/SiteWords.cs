@@ -5,62 +5,72 @@ using SchoolGuard.Policy.Space.Axes;
 namespace SchoolGuard.Policy.Space.Words;
 
 /// <summary>Sets of sites in the policy language's words.</summary>
-internal static class SiteWords
+internal sealed class SiteWords
 {
     private static readonly SiteCategories[] Social = [.. SiteMembers.Categories.Where(category => (category & SiteCategories.SocialMedia) != SiteCategories.None)];
 
-    /// <summary>Categories, services and hosts; what is missing from a category is named with it.</summary>
-    public static IReadOnlyList<string> Of(PolicySpace space, ulong[] classes)
+    private readonly PolicySpace space;
+    private readonly HashSet<SiteMember> inside;
+    private readonly ILookup<SiteCategories, SiteMember> byCategory;
+
+    private SiteWords(PolicySpace space, IEnumerable<SiteMember> inside)
     {
-        var members = Enumerable.Range(0, space.Sites.Count)
-            .SelectMany(index => space.Sites[index].Select(member => (Member: member, Inside: Bits.Has(classes, index))))
-            .ToList();
-        if (members.TrueForAll(each => each.Inside)) return ["AllSites"];
-
-        var byCategory = members.ToLookup(each => each.Member.Site.Category);
-        var whole = SiteMembers.Categories.Where(category => byCategory[category].All(each => each.Inside)).ToList();
-        var words = new List<string>();
-        if (Social.All(whole.Contains))
-        {
-            words.Add(nameof(SiteCategories.SocialMedia));
-            whole.RemoveAll(Social.Contains);
-            words.AddRange(SiteMembers.Categories.Except(Social).SelectMany(Category));
-        }
-        else
-        {
-            words.AddRange(SiteMembers.Categories.SelectMany(Category));
-        }
-
-        words.AddRange(Pieces([.. byCategory[SiteCategories.None]]));
-        return words;
-
-        IEnumerable<string> Category(SiteCategories category)
-        {
-            if (whole.Contains(category)) return [category.ToString()];
-            var all = byCategory[category].ToList();
-            if (!all.Exists(each => each.Inside)) return [];
-            if (!all.Single(each => each.Member.Kind is SiteKind.OtherOfCategory).Inside) return Pieces(all);
-            return [$"{category} except {Lists.Join([.. Pieces([.. all.Select(each => (each.Member, !each.Inside))])])}"];
-        }
+        this.space = space;
+        this.inside = [.. inside];
+        byCategory = Members(space).ToLookup(member => member.Site.Category);
     }
+
+    /// <summary>Categories, services and hosts; what is missing from a category, a service or below a host is named with it.</summary>
+    public static IReadOnlyList<string> Of(PolicySpace space, ulong[] classes) => new SiteWords(space, Bits.Members(classes).SelectMany(index => space.Sites[index])).All();
+
+    private static IEnumerable<SiteMember> Members(PolicySpace space) => Enumerable.Range(0, space.Sites.Count).SelectMany(index => space.Sites[index]);
+
+    private IReadOnlyList<string> All()
+    {
+        if (Members(space).All(inside.Contains)) return ["AllSites"];
+        var isSocialMedia = Social.All(IsWhole);
+        return
+        [
+            .. isSocialMedia ? [nameof(SiteCategories.SocialMedia)] : Social.SelectMany(Category),
+            .. SiteMembers.Categories.Except(Social).SelectMany(Category),
+            .. Pieces(SiteCategories.None),
+        ];
+    }
+
+    private bool IsWhole(SiteCategories category) => byCategory[category].All(inside.Contains);
+
+    private IEnumerable<string> Category(SiteCategories category)
+    {
+        if (IsWhole(category)) return [category.ToString()];
+        var isRestInside = byCategory[category].Any(member => member.Kind is SiteKind.OtherOfCategory && inside.Contains(member));
+        return isRestInside ? [$"{category} except {Lists.Join([.. Rest().Pieces(category)])}"] : Pieces(category);
+    }
+
+    private SiteWords Rest() => new(space, Members(space).Where(member => !inside.Contains(member)));
 
     /// <summary>Whole services by id, parts of services and other hosts by name.</summary>
-    private static List<string> Pieces(List<(SiteMember Member, bool Inside)> members)
-    {
-        var words = new List<string>();
-        foreach (var service in members.GroupBy(each => each.Member.Site.Service, StringComparer.Ordinal).Where(service => service.Any(each => each.Inside)))
-        {
-            if (service.Key is not null && service.All(each => each.Inside)) words.Add(service.Key);
-            else words.AddRange(service.Where(each => each.Inside && each.Member.Kind is not SiteKind.OtherOfCategory).Select(each => each.Member.Kind is SiteKind.Unlisted ? "every other site" : Host(each.Member.Site.Host, members)));
-        }
+    private IEnumerable<string> Pieces(SiteCategories category) => byCategory[category]
+        .GroupBy(member => member.Site.Service, StringComparer.Ordinal)
+        .SelectMany(service => service.Key is { } id ? Service(id, [.. service]) : service.Where(inside.Contains).Select(Host))
+        .Distinct(StringComparer.Ordinal);
 
-        return words;
+    private IEnumerable<string> Service(string id, List<SiteMember> members)
+    {
+        if (members.TrueForAll(inside.Contains)) return [id];
+        // The host that no policy names stands for all the others of its service.
+        return members.Exists(member => inside.Contains(member) && !IsNamed(member.Site.Host))
+            ? [$"{id} except {Lists.Join([.. members.Where(member => !inside.Contains(member)).Select(Rest().Host).Distinct(StringComparer.Ordinal)])}"]
+            : members.Where(inside.Contains).Select(Host);
     }
 
-    /// <summary>A host stands for all below it; what another rule names below it and is outside is said.</summary>
-    private static string Host(string host, List<(SiteMember Member, bool Inside)> members)
+    private bool IsNamed(string host) => space.Names.Hosts.Any(parent => HostTree.IsAtOrBelow(host, parent));
+
+    /// <summary>A host stands for all below it; what is told apart below it and is outside is said.</summary>
+    private string Host(SiteMember member)
     {
-        var below = members.Where(each => !each.Inside && each.Member.Kind is SiteKind.Host && HostTree.IsAtOrBelow(each.Member.Site.Host, host)).Select(each => each.Member.Site.Host).ToList();
+        if (member.Kind is SiteKind.Unlisted) return "every other site";
+        var host = member.Site.Host;
+        var below = Members(space).Where(other => !inside.Contains(other) && HostTree.IsAtOrBelow(other.Site.Host, host)).Select(other => other.Site.Host).Distinct(StringComparer.Ordinal).ToList();
         return below.Count == 0 ? host : $"{host} except {Lists.Join(below)}";
     }
 }

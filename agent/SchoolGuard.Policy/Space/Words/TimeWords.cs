@@ -76,29 +76,29 @@ internal static class TimeWords
             .Select((yesterdays, today) => (yesterdays, today))
             .Where(each => each.yesterdays != 0)
             .GroupBy(each => each.yesterdays, each => each.today)
-            .Select(same => Today(same.Aggregate(0, (mask, today) => mask | (1 << today))) + After(same.Key));
-        return string.Concat(Lists.Join([.. words], "or"));
+            .Select(same => $"{Today(same.Aggregate(0, (mask, today) => mask | (1 << today)))} {After(same.Key)}".Trim());
+        return " " + Lists.Join([.. words], "or");
     }
 
     private static string Today(int kinds) => kinds switch
     {
-        1 => " in term",
-        2 => " on closed days",
-        3 => " in term and on closed days",
-        4 => " in the holidays",
-        5 => " except on closed days",
-        6 => " on closed days and in the holidays",
+        1 => "in term",
+        2 => "on closed days",
+        3 => "in term and on closed days",
+        4 => "in the holidays",
+        5 => "except on closed days",
+        6 => "on closed days and in the holidays",
         _ => "",
     };
 
     private static string After(int kinds) => kinds switch
     {
-        1 => " after a day in term",
-        2 => " after a closed day",
-        3 => " after a day in term or a closed day",
-        4 => " after a day of the holidays",
-        5 => " after a day that is not closed",
-        6 => " after a closed day or a day of the holidays",
+        1 => "after a day in term",
+        2 => "after a closed day",
+        3 => "after a day in term or a closed day",
+        4 => "after a day of the holidays",
+        5 => "after a day that is not closed",
+        6 => "after a closed day or a day of the holidays",
         _ => "",
     };
 
