@@ -1,15 +1,19 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Diff;
 using SchoolGuard.Cli.Draft;
+using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
+using SchoolGuard.Cli.NewPolicy;
 using SchoolGuard.Cli.Prove;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
+using SchoolGuard.Cli.Why;
 
 namespace SchoolGuard.Cli;
 
@@ -19,18 +23,32 @@ internal static class Root
     /// <summary>After Ctrl+C a command has this long to leave nothing behind; then it is ended.</summary>
     private static readonly TimeSpan TidyingUp = TimeSpan.FromSeconds(30);
 
-    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default) => Create(terminal)
-        .Parse(arguments)
-        .InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors, ProcessTerminationTimeout = TidyingUp }, cancellation);
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var parsed = Create(terminal).Parse(arguments);
+        return parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction && arguments.Length > 0
+            ? Task.FromResult(terminal.Refuse(Usage(parsed)))
+            : parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Errors, ProcessTerminationTimeout = TidyingUp }, cancellation);
+    }
+
+    private static string Usage(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var verb, ..]) return $"there is no command `{verb}`: see `schoolguard --help`";
+        var command = $"schoolguard {parsed.CommandResult.Command.Name}";
+        return $"{command}: {string.Join(' ', parsed.Errors[0].Message.TrimEnd('.').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}: see `{command} --help`";
+    }
 
     private static RootCommand Create(Terminal terminal) => new("Makes a school's social media policy executable: check it at the desk, sign it, ask what it decides.")
     {
         DemoCommand.Create(terminal),
+        NewCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
         ProveCommand.Create(terminal),
         MatrixCommand.Create(terminal),
         DiffCommand.Create(terminal),
         DecideCommand.Create(terminal),
+        WhyCommand.Create(terminal),
         DraftCommand.Create(terminal),
         BuildCommand.Create(terminal),
         VerifyCommand.Create(terminal),

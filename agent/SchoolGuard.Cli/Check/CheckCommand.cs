@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using SchoolGuard.Cli.Policies;
+using SchoolGuard.Cli.Check.Watching;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Findings;
 
@@ -16,6 +15,7 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("pretty", "json", "sarif", "github");
         var failLevel = new Option<FindingSeverity>("--fail-level") { Description = "The least severity that ends with an exit code.", DefaultValueFactory = _ => FindingSeverity.Warning };
         var clauses = new Option<string?>("--clauses") { Description = "A JSON object of the school's clauses and their words; rules may cite no other.", HelpName = "FILE" };
+        var watch = new Option<bool>("--watch") { Description = "Keeps running and checks a file again whenever it changes, or the clauses do." };
         var command = new Command("check", """
             Finds what is wrong with policies.
 
@@ -23,33 +23,26 @@ internal static class CheckCommand
               schoolguard check wynstones.policy.cs
               schoolguard check *.policy.cs --format json
               schoolguard check wynstones.policy.cs --clauses wynstones.clauses.json --fail-level info
+              schoolguard check wynstones.policy.cs --watch
 
-            Exit codes: 0 clean, 2 warnings, 3 errors, 1 wrong usage.
+            Exit codes: 0 clean, 2 warnings, 3 errors, 1 wrong usage; with --watch, 0 after Ctrl+C.
             """)
         {
-            files, format, failLevel, clauses,
+            files, format, failLevel, clauses, watch,
         };
-        command.SetAction(parsed => Run(
-            terminal,
-            parsed.GetRequiredValue(files),
-            parsed.GetRequiredValue(format),
-            parsed.GetValue(failLevel),
-            parsed.GetValue(clauses)));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (paths, formatName, clausesPath) = (parsed.GetRequiredValue(files), parsed.GetRequiredValue(format), parsed.GetValue(clauses));
+            return parsed.GetValue(watch)
+                ? WatchAsync(terminal, paths, formatName, clausesPath, cancellation)
+                : Task.FromResult(Run(terminal, paths, formatName, parsed.GetValue(failLevel), clausesPath));
+        });
         return command;
     }
 
     private static int Run(Terminal terminal, string[] paths, string format, FindingSeverity failLevel, string? clausesPath)
     {
-        IReadOnlyCollection<string>? clauses = null;
-        if (clausesPath is not null && !TryReadClauses(clausesPath, out clauses, out var fault)) return terminal.Refuse(fault);
-
-        var files = new List<CheckedFile>();
-        foreach (var path in paths)
-        {
-            if (!Files.TryReadText(path, out var text, out fault)) return terminal.Refuse(fault);
-            files.Add(new CheckedFile(path, text, PolicySource.Review(path, text, clauses).Findings));
-        }
-
+        if (!TryRead(terminal, paths, clausesPath, out var files)) return ExitCodes.WrongUsage;
         Action<TextWriter, IReadOnlyList<CheckedFile>> write = format switch
         {
             "json" => JsonReport.Write,
@@ -62,20 +55,30 @@ internal static class CheckCommand
         return ExitCodes.For(files.SelectMany(file => file.Findings).Select(finding => (FindingSeverity?)finding.Severity).Max(), failLevel);
     }
 
-    private static bool TryReadClauses(string path, out IReadOnlyCollection<string>? clauses, out string fault)
+    /// <summary>What cannot be read at the start is a slip of the keys, not a file that is being saved.</summary>
+    private static async Task<int> WatchAsync(Terminal terminal, string[] paths, string format, string? clausesPath, CancellationToken cancellation)
     {
-        clauses = null;
-        if (!Files.TryReadText(path, out var text, out fault)) return false;
-        try
+        if (format is not "pretty") return terminal.Refuse($"--watch: prints for people only: leave out --format {format}");
+        return TryRead(terminal, paths, clausesPath, out _)
+            ? await new CheckWatch(terminal, [.. paths.Distinct(StringComparer.Ordinal)], clausesPath).RunAsync(cancellation)
+            : ExitCodes.WrongUsage;
+    }
+
+    /// <returns>False after saying why.</returns>
+    private static bool TryRead(Terminal terminal, string[] paths, string? clausesPath, out IReadOnlyList<CheckedFile> files)
+    {
+        List<CheckedFile> read = [];
+        files = read;
+        if (ClauseFile.TryRead(clausesPath, out var clauses, out var fault))
         {
-            clauses = JsonSerializer.Deserialize<Dictionary<string, string>>(text)?.Keys;
-        }
-        catch (JsonException error)
-        {
-            fault = $"{path}:{error.LineNumber + 1}:{error.BytePositionInLine + 1}: not a JSON object of clauses and their words: see {{\"1a\": \"...\"}}";
+            foreach (var path in paths)
+            {
+                if (CheckedFile.TryRead(path, clauses, out fault) is not { } file) break;
+                read.Add(file);
+            }
         }
 
-        if (clauses is null && fault.Length == 0) fault = $"{path}: not a JSON object of clauses and their words: see {{\"1a\": \"...\"}}";
-        return clauses is not null;
+        if (fault.Length > 0) terminal.Refuse(fault);
+        return fault.Length == 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
 
@@ -47,12 +48,9 @@ internal static class PrettyReport
         var column = line.Length <= widest ? span.Column - 1 : span.Column - 1 - from;
         var end = span.EndLine == span.Line ? span.EndColumn - 1 - (span.Column - 1 - column) : shown.TrimEnd().Length;
         var number = $"{span.Line,5}";
-        output.WriteLine($"{number} | {Printable(shown)}");
+        output.WriteLine($"{number} | {Printable.Of(shown)}");
         output.WriteLine($"{new string(' ', number.Length)} | {new string(' ', column)}{new string('^', Math.Max(1, Math.Min(end, shown.Length) - column))}");
     }
-
-    /// <summary>A control character must not reach the terminal.</summary>
-    private static string Printable(string text) => string.Concat(text.Select(character => char.IsControl(character) ? '\uFFFD' : character));
 
     private static string Place(SourceSpan span) => $"{span.File}:{span.Line}:{span.Column}";
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using SchoolGuard.Cli.Policies;
-using SchoolGuard.Cli.Schools;
+using SchoolGuard.Cli.Situations;
 using SchoolGuard.Cli.Usage;
-using SchoolGuard.Policy.Decisions.Time;
 
 namespace SchoolGuard.Cli.Decide;
 
@@ -41,14 +39,11 @@ internal static class DecideCommand
 
     private static int Run(Terminal terminal, string policyPath, string scenariosPath, string? schoolPath, string? keyPath)
     {
-        var policy = LoadedPolicy.Load(terminal, policyPath, keyPath);
-        if (policy.Table is not { } table) return policy.ExitCode;
-        if (!PolicyZone.TryGet(terminal, policyPath, table, out var zone)) return ExitCodes.WrongUsage;
-        if (!SchoolSource.TryReadCalendar(terminal, schoolPath, out var calendar)) return ExitCodes.WrongUsage;
+        var (judge, exitCode) = Judge.Load(terminal, policyPath, schoolPath, keyPath);
+        if (judge is null) return exitCode;
         if (!Files.TryReadText(scenariosPath, out var text, out var fault)) return terminal.Refuse(fault);
 
-        var runner = new ScenarioRunner(table, zone, calendar ?? SchoolCalendar.AlwaysTerm);
-        var sound = JsonLines.Answer(terminal.Output, text, (json, answer) => runner.Answer(Scenario.Read(json), answer));
+        var sound = JsonLines.Answer(terminal.Output, text, (line, json) => DecisionJson.Write(judge.Of(Scenario.Of(ScenarioWords.Read(line))), json));
         return sound ? ExitCodes.Clean : ExitCodes.WrongUsage;
     }
 }

@@ -14,12 +14,7 @@ namespace SchoolGuard.Cli.Demo;
 internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncDisposable
 {
     private readonly Dictionary<DemoPerson, DemoDevice> devices = [];
-    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(terminal.Output),
-        Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        Interactive = Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Detect,
-    });
+    private readonly IAnsiConsole console = terminal.Console;
 
     private DemoBrowser? browser;
 

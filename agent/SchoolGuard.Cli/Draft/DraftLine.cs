@@ -12,7 +12,7 @@ internal sealed record DraftLine(DraftText Text, IReadOnlyList<Person> Author, b
 {
     public static DraftLine Read(JsonElement json) => new(
         ReadText(json.Text("text")),
-        json.People("author", json.OptionalText("author") ?? "staff"),
+        SituationMembers.ToPeople("author", json.OptionalText("author") ?? "staff", json.OptionalNumber("class"), json.OptionalTexts("groups") ?? []),
         ReadAccount(json.OptionalText("account")),
         json.OptionalText("host") is { } host ? SituationMembers.ToSite(host) : null,
         json.OptionalText("at") is { } at ? SituationMembers.ToTime(at) : null);

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using SchoolGuard.Catalogue;
-using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Sets;
@@ -10,7 +8,7 @@ using SchoolGuard.School;
 
 namespace SchoolGuard.Cli.Situations;
 
-/// <summary>Reads who, on which site and when from a line of JSON; what makes no sense is a <see cref="FormatException"/>.</summary>
+/// <summary>Makes sense of who, on which site and when; what makes none is a <see cref="FormatException"/>.</summary>
 internal static class SituationMembers
 {
     private static readonly LocalDateTimePattern[] TimePatterns =
@@ -19,25 +17,22 @@ internal static class SituationMembers
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"),
     ];
 
-    /// <summary>Reads the members beside a role.</summary>
-    /// <param name="json">The line, with <c>groups</c> and, for pupils, <c>class</c>.</param>
-    /// <param name="member">What the line calls the role.</param>
+    /// <summary>Whoever may be meant.</summary>
+    /// <param name="member">What the role is called where it was said.</param>
     /// <param name="role">The role.</param>
+    /// <param name="number">The class, for pupils only.</param>
+    /// <param name="groups">Groups of the roster.</param>
     /// <returns>The person; a pupil whose class is not given may be in any.</returns>
-    public static Person[] People(this JsonElement json, string member, string role)
+    public static Person[] ToPeople(string member, string role, int? number, string[] groups) => (role, number) switch
     {
-        var groups = json.OptionalTexts("groups") ?? [];
-        return (role, json.OptionalNumber("class")) switch
-        {
-            ("pupil", { } number) when Bases.IsClass(number) => [Person.Pupil(number, groups)],
-            ("pupil", { } number) => throw new FormatException($"there is no class `{number}`: classes are -1 (Nursery), 0 (Reception) and 1 to 13"),
-            ("pupil", null) => [.. Enumerable.Range(Bases.LowestClass, Bases.HighestClass - Bases.LowestClass + 1).Select(number => Person.Pupil(number, groups))],
-            ("staff", null) => [Person.Staff(groups)],
-            ("visitor", null) => [Person.Visitor(groups)],
-            ("staff" or "visitor", _) => throw new FormatException("`class` is for pupils only"),
-            _ => throw new FormatException($"there is no {member} `{role}`: write pupil, staff or visitor"),
-        };
-    }
+        ("pupil", { } known) when Bases.IsClass(known) => [Person.Pupil(known, groups)],
+        ("pupil", { } known) => throw new FormatException($"there is no class `{known}`: classes are -1 (Nursery), 0 (Reception) and 1 to 13"),
+        ("pupil", null) => [.. Enumerable.Range(Bases.LowestClass, Bases.HighestClass - Bases.LowestClass + 1).Select(any => Person.Pupil(any, groups))],
+        ("staff", null) => [Person.Staff(groups)],
+        ("visitor", null) => [Person.Visitor(groups)],
+        ("staff" or "visitor", _) => throw new FormatException("`class` is for pupils only"),
+        _ => throw new FormatException($"there is no {member} `{role}`: write pupil, staff or visitor"),
+    };
 
     public static Site ToSite(string text)
     {

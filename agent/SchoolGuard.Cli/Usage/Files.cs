@@ -33,19 +33,23 @@ internal static class Files
     }
 
     /// <summary>Writes a file whole or not at all.</summary>
-    public static bool TryWrite(string path, byte[] bytes, out string fault)
+    /// <param name="path">Where.</param>
+    /// <param name="bytes">What.</param>
+    /// <param name="fault">Why it could not.</param>
+    /// <param name="replace">Whether a file that is there already is replaced.</param>
+    public static bool TryWrite(string path, byte[] bytes, out string fault, bool replace = true)
     {
         fault = "";
         var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
             File.WriteAllBytes(draft, bytes);
-            File.Move(draft, path, overwrite: true);
+            File.Move(draft, path, replace);
             return true;
         }
         catch (Exception error) when (IsFileFault(error))
         {
-            File.Delete(draft);
+            if (File.Exists(draft)) File.Delete(draft);
             fault = $"{path}: {Reason(error)}";
             return false;
         }
@@ -55,7 +59,8 @@ internal static class Files
 
     private static string Reason(Exception error) => error switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file: check the path",
+        FileNotFoundException => "there is no such file: check the path",
+        DirectoryNotFoundException => "there is no such folder: check the path",
         UnauthorizedAccessException => "access is denied: check the file's permissions, and that it is not a folder",
         _ => $"{error.Message.TrimEnd('.')}: check the path and the disk",
     };

@@ -1,5 +1,6 @@
 using SchoolGuard.Policy.Decisions.Keys;
 using SchoolGuard.Policy.Decisions.Posting;
+using SchoolGuard.Policy.Decisions.Reasons;
 using SchoolGuard.Policy.Decisions.Time;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Table;
@@ -127,6 +128,22 @@ public sealed class CompiledPolicy
 
     /// <summary>Minutes of wall time from a time to the next at which any rule's condition on time may change, a day's end at the latest.</summary>
     internal int MinutesToNextChange(in WallTime time) => times.MinutesToNextPiece(time);
+
+    /// <summary>Whether one condition of a rule holds; a rule applies if all do (<see cref="Applying"/>).</summary>
+    internal bool Holds(RuleCondition condition, int rule, in Situation situation)
+    {
+        var word = rule / 64;
+        var holding = condition switch
+        {
+            RuleCondition.Who => situation.Person.Rules[word],
+            RuleCondition.Site => situation.Site.Rules[word],
+            RuleCondition.Where => situation.Place.Rules[word],
+            RuleCondition.When => times.Rules[times.RowOf(situation.At) + word],
+            RuleCondition.Lesson => LessonHolds(situation) ? ulong.MaxValue : ~lessonRules[word],
+            _ => situation.Permissions.Rules[word],
+        };
+        return (holding >> (rule % 64) & 1) == 1;
+    }
 
     private bool LessonHolds(in Situation situation) =>
         situation.Lesson.Ceilings != 0 && situation.Person.IsPupil && (situation.Lesson.Ceilings & times.CeilingsAt(situation.At)) != 0;

@@ -1,5 +1,6 @@
 using NodaTime;
 using SchoolGuard.Policy.Decisions;
+using SchoolGuard.Policy.Decisions.Reasons;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Document;
 using SchoolGuard.Policy.Model.Sets;
@@ -13,14 +14,16 @@ namespace SchoolGuard.Policy.Tests.Oracle;
 /// </summary>
 internal sealed class OracleCase
 {
+    private readonly PolicyDocument policy;
     private readonly School school;
+    private readonly Scenario scenario;
     private readonly bool governed;
     private readonly List<(int Index, AccessRule Rule)> possible = [];
     private readonly List<LessonCeiling> ceilings = [];
 
     public OracleCase(PolicyDocument policy, School school, Scenario scenario)
     {
-        this.school = school;
+        (this.policy, this.school, this.scenario) = (policy, school, scenario);
         governed = policy.Rules.Any(rule => Membership.Contains(rule.Sites, scenario.Site));
         for (var index = 0; index < policy.Rules.Count; index++)
         {
@@ -35,12 +38,23 @@ internal sealed class OracleCase
     {
         if (!governed) return new Verdict(Outcome.Ungoverned, []);
         var wall = school.WallAt(minute);
-        var lesson = ceilings.Exists(ceiling => Holds(ceiling.Within, wall));
+        var lesson = LessonHolds(wall);
         var applying = possible.FindAll(one => (lesson || !one.Rule.AuthorisedLesson) && Holds(one.Rule.Times, wall));
         var denying = applying.FindAll(one => one.Rule.Effect is Effect.Deny);
         if (denying.Count > 0) return new Verdict(Outcome.Denied, [.. denying.Select(one => one.Index)]);
         return new Verdict(applying.Count > 0 ? Outcome.Allowed : Outcome.Default, [.. applying.Select(one => one.Index)]);
     }
+
+    /// <summary>Whether one condition of a rule holds by itself.</summary>
+    public bool Holds(RuleCondition condition, int rule, long minute) => condition switch
+    {
+        RuleCondition.Who => Membership.Contains(policy.Rules[rule].People, scenario),
+        RuleCondition.Site => Membership.Contains(policy.Rules[rule].Sites, scenario.Site),
+        RuleCondition.Where => IsMet(policy.Rules[rule], scenario.Place),
+        RuleCondition.When => Holds(policy.Rules[rule].Times, school.WallAt(minute)),
+        RuleCondition.Lesson => !policy.Rules[rule].AuthorisedLesson || LessonHolds(school.WallAt(minute)),
+        _ => IsMet(policy.Rules[rule], scenario.Permissions),
+    };
 
     private static bool IsPossible(AccessRule rule, Scenario scenario) =>
         Membership.Contains(rule.People, scenario)
@@ -74,6 +88,8 @@ internal sealed class OracleCase
         _ when granted.Contains('.') => Membership.IsHostOrBelow(site.Host, granted.TrimStart('.')),
         _ => string.Equals(granted, site.Service, StringComparison.Ordinal) || string.Equals(granted, site.Category.ToString(), StringComparison.Ordinal),
     };
+
+    private bool LessonHolds(LocalDateTime wall) => ceilings.Exists(ceiling => Holds(ceiling.Within, wall));
 
     private bool Holds(SetExpression<TimeValue>? times, LocalDateTime wall) => times is null || Membership.Contains(times, wall, school);
 }

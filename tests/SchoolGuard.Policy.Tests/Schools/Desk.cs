@@ -3,6 +3,7 @@ using NodaTime.Text;
 using SchoolGuard.Policy.Analyzers.Reading;
 using SchoolGuard.Policy.Compilation;
 using SchoolGuard.Policy.Decisions;
+using SchoolGuard.Policy.Decisions.Reasons;
 using SchoolGuard.Policy.Decisions.Time;
 using SchoolGuard.Policy.Model.Document;
 using SchoolGuard.Policy.Tests.Oracle;
@@ -59,20 +60,18 @@ internal sealed class Desk(PolicyDocument document, School school)
         return expected;
     }
 
-    public Situation Situation(Scenario scenario, long minute = 0) => SituationIn(Compiled, school, scenario, minute);
+    public Situation Situation(Scenario scenario, long minute = 0) => Circumstances(scenario, minute).In(Compiled);
 
-    /// <summary>A situation as one policy sees it.</summary>
-    public static Situation SituationIn(CompiledPolicy policy, School school, Scenario scenario, long minute)
+    public Circumstances Circumstances(Scenario scenario, long minute = 0) => new()
     {
-        var site = policy.KeyOf(scenario.Site);
-        return new Situation(
-            policy.KeyOf(scenario.Person),
-            site,
-            policy.KeyOf(scenario.Place),
-            scenario.Lesson is { } names ? policy.KeyOf(Granted(names), scenario.Site, site, scenario.LessonMinutes) : default,
-            policy.KeyOfPermissions(scenario.Permissions),
-            new Changes(policy, school.Zone, school.Calendar).WallTimeAt(minute));
-    }
+        Person = scenario.Person,
+        Site = scenario.Site,
+        Place = scenario.Place,
+        Lesson = scenario.Lesson is { } names ? Granted(names) : null,
+        LessonMinutes = scenario.LessonMinutes,
+        Permissions = scenario.Permissions,
+        At = Changes.WallTimeAt(minute),
+    };
 
     private static GrantedSites Granted(string[] names)
     {

@@ -1,7 +1,7 @@
 namespace SchoolGuard.Policy.Analyzers.Reading.Names;
 
 /// <summary>Finds the known name that a mistyped one is likely to mean.</summary>
-internal static class Nearest
+public static class Nearest
 {
     // Longer names are not mistyped words, and comparing two costs the product of their lengths.
     private const int LongestName = 100;
