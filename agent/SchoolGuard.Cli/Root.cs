@@ -5,6 +5,7 @@ using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Diff;
 using SchoolGuard.Cli.Draft;
+using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.Prove;
 using SchoolGuard.Cli.Schools;
@@ -35,5 +36,6 @@ internal static class Root
         VerifyCommand.Create(terminal),
         KeygenCommand.Create(terminal),
         SchemaCommand.Create(terminal),
+        LspCommand.Create(terminal),
     };
 }

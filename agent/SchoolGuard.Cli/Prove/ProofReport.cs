@@ -18,7 +18,7 @@ internal static class ProofReport
             output.WriteLine($"{ResultOf(verdict),-8} {path}:{verdict.Proof.Line}: {verdict.Proof.Text}");
             if (verdict.Holds) continue;
             output.WriteLine($"         counterexample: {verdict.Counterexamples.Pick()}");
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         in all: {BoxWords.Of(verdict.Counterexamples)} ({verdict.Counterexamples.MinutesPerWeek:N0} minutes a week)"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         in all: {BoxWords.Of(verdict.Counterexamples.Boxes())} ({verdict.Counterexamples.MinutesPerWeek:N0} minutes a week)"));
             foreach (var rule in verdict.Rules.Select(index => policy.Rules[index])) output.WriteLine($"         by {path}:{rule.Line}: {rule.Text}");
         }
 
@@ -43,7 +43,7 @@ internal static class ProofReport
         if (!verdict.Holds)
         {
             ExampleJson.Write(json, "example", verdict.Counterexamples.Pick()!);
-            json.WriteString("region", BoxWords.Of(verdict.Counterexamples));
+            json.WriteString("region", BoxWords.Of(verdict.Counterexamples.Boxes()));
             json.WriteNumber("minutesPerWeek", verdict.Counterexamples.MinutesPerWeek);
             json.WriteNumbers("rules", verdict.Rules.Select(rule => policy.Rules[rule].Line));
         }

@@ -23,6 +23,14 @@ internal sealed class DocumentAssembler(Context context)
     private SourceSpan? headerSpan;
     private SourceSpan? firstStatement;
 
+    public IReadOnlyList<AccessRule> Rules => rules;
+
+    public IReadOnlyList<LessonCeiling> Ceilings => ceilings;
+
+    public IReadOnlyList<PostingRule> PostingRules => postingRules;
+
+    public IReadOnlyList<Proof> Proofs => proofs;
+
     public void Add(Statement statement)
     {
         if (statement.Syntax is LocalDeclarationStatementSyntax declaration)

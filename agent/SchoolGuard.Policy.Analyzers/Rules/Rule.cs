@@ -28,13 +28,18 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
         Related = related,
     };
 
-    /// <summary>A finding that is true of a region of situations: it shows one of them, all of them in words, and how many minutes a week they are.</summary>
-    public Finding Over(IRegion region, SourceSpan span, string message, string? help, params RelatedSpan[] related) => At(span, message, help, severity: null, related) with
+    /// <summary>
+    /// A finding that is true of a region of situations: it shows one of them, all of them in words, and how many minutes a week they are. Of none there
+    /// is nothing to show.
+    /// </summary>
+    public Finding Over(IRegion region, SourceSpan span, string message, string? help, params RelatedSpan[] related) => Over(region.Boxes(), span, message, help, related);
+
+    /// <summary>The same for a region that is known by its boxes.</summary>
+    public Finding Over(IReadOnlyList<Box> boxes, SourceSpan span, string message, string? help, params RelatedSpan[] related)
     {
-        Example = region.Pick(),
-        Region = BoxWords.Of(region),
-        MinutesPerWeek = region.MinutesPerWeek,
-    };
+        var finding = At(span, message, help, severity: null, related);
+        return boxes.Count == 0 ? finding : finding with { Example = Box.PickFrom(boxes), Region = BoxWords.Of(boxes), MinutesPerWeek = Box.MinutesOf(boxes) };
+    }
 
     private static DiagnosticDescriptor DiagnosticOf(string id, FindingSeverity severity, string title, string category) => new(
         id,

@@ -52,8 +52,13 @@ public sealed class PolicyAnalysis
     /// <summary>Stretches of less than 15 minutes that no rule decides, between two that are decided alike.</summary>
     public IReadOnlyList<Gap> Gaps => gaps.Value;
 
-    /// <summary>Where a site is governed and yet no rule ever applies, at any time and place: people and sites, whole.</summary>
-    public IRegion DefaultOnly => SparseRegion.Of(Space, row => Policy.Sites[row.Site].IsGoverned && !facts.Value.IsDecided(row.Person, row.Site) ? Bits.All(Space.Times.Count) : null);
+    /// <summary>Where a site is governed and yet no rule ever applies, at any time and place: people and sites, in disjoint boxes.</summary>
+    public IReadOnlyList<Box> DefaultOnly => BoxMaker.MakeWhole(
+        Space,
+        from person in Enumerable.Range(0, Space.People.Count)
+        from site in Enumerable.Range(0, Space.Sites.Count)
+        where Policy.Sites[site].IsGoverned && !facts.Value.IsDecided(person, site)
+        select (person, site));
 
     /// <summary>Where two proofs claim the opposite of each other, whatever the rules say.</summary>
     /// <param name="first">One proof, by index.</param>

@@ -38,7 +38,15 @@ internal static class Bits
 
     public static bool Has(ulong[] bits, int index) => (bits[index / 64] >> (index % 64) & 1) == 1;
 
-    public static bool IsEmpty(ulong[] bits) => Array.TrueForAll(bits, word => word == 0);
+    public static bool IsEmpty(ulong[] bits)
+    {
+        foreach (var word in bits)
+        {
+            if (word != 0) return false;
+        }
+
+        return true;
+    }
 
     public static bool Meet(ulong[] left, ulong[] right)
     {
@@ -65,11 +73,26 @@ internal static class Bits
         for (var word = 0; word < bits.Length; word++) bits[word] |= others[word];
     }
 
-    public static ulong[] And(ulong[] left, ulong[] right) => [.. left.Select((word, index) => word & right[index])];
+    public static ulong[] And(ulong[] left, ulong[] right)
+    {
+        var both = new ulong[left.Length];
+        for (var word = 0; word < both.Length; word++) both[word] = left[word] & right[word];
+        return both;
+    }
 
-    public static ulong[] AndNot(ulong[] left, ulong[] right) => [.. left.Select((word, index) => word & ~right[index])];
+    public static ulong[] AndNot(ulong[] left, ulong[] right)
+    {
+        var rest = new ulong[left.Length];
+        for (var word = 0; word < rest.Length; word++) rest[word] = left[word] & ~right[word];
+        return rest;
+    }
 
-    public static ulong[] Or(ulong[] left, ulong[] right) => [.. left.Select((word, index) => word | right[index])];
+    public static ulong[] Or(ulong[] left, ulong[] right)
+    {
+        var either = (ulong[])left.Clone();
+        AddAll(either, right);
+        return either;
+    }
 
     public static IEnumerable<int> Members(ulong[] bits)
     {
@@ -79,7 +102,31 @@ internal static class Bits
         }
     }
 
-    public static int Count(ulong[] bits) => Members(bits).Count();
+    public static int Count(ulong[] bits)
+    {
+        var count = 0;
+        foreach (var word in bits) count += Count(word);
+        return count;
+    }
+
+    /// <summary>How many members two sets have in common.</summary>
+    public static int CountCommon(ulong[] left, ulong[] right)
+    {
+        var count = 0;
+        for (var word = 0; word < left.Length; word++) count += Count(left[word] & right[word]);
+        return count;
+    }
+
+    private static int Count(ulong word)
+    {
+#if NETSTANDARD2_0
+        var count = 0;
+        for (; word != 0; word &= word - 1) count++;
+        return count;
+#else
+        return System.Numerics.BitOperations.PopCount(word);
+#endif
+    }
 }
 
 /// <summary>Compares sets by their members.</summary>

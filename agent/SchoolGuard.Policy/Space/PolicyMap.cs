@@ -12,6 +12,7 @@ public sealed class PolicyMap
     private readonly PolicySpace space;
     private readonly TableReader reader;
     private readonly Lazy<OutcomeRegions> outcomes;
+    private readonly Lazy<ulong[][]>[] sides;
 
     internal PolicyMap(PolicySpace space, TableReader reader)
     {
@@ -29,6 +30,7 @@ public sealed class PolicyMap
         Denials = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].Effect is Effect.Deny);
         LessonRules = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].AuthorisedLesson);
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));
+        sides = [.. Enumerable.Range(0, reader.Table.Rules.Count).Select(rule => new Lazy<ulong[][]>(() => FindSides(rule)))];
     }
 
     /// <summary>The policy.</summary>
@@ -74,12 +76,9 @@ public sealed class PolicyMap
     /// <summary>The rules of one effect that apply somewhere in a box, by index, ascending.</summary>
     public IReadOnlyList<int> RulesIn(Box box, Effect effect) => RulesIn(PolicySpace.RowsIn(box.Sides).Select(row => (row, box.Times)), effect);
 
-    /// <summary>The rules that speak of a site of a region, by index, ascending.</summary>
-    public IReadOnlyList<int> RulesGoverning(IRegion region)
-    {
-        var sites = ((SparseRegion)region).Rows.Select(row => space.PlaceOf(row.Row).Site).Distinct().ToList();
-        return [.. Enumerable.Range(0, Table.Rules.Count).Where(rule => sites.Exists(site => Bits.Has(Sites[site].Rules, rule)))];
-    }
+    /// <summary>The rules that speak of a site of a box, by index, ascending.</summary>
+    public IReadOnlyList<int> RulesGoverning(Box box) =>
+        [.. Enumerable.Range(0, Table.Rules.Count).Where(rule => Bits.Members(box.Sides[Side.Sites]).Any(site => Bits.Has(Sites[site].Rules, rule)))];
 
     /// <summary>Where a proof's claim speaks of: its people, its sites, and for Never and Always its one condition.</summary>
     public IRegion RegionOf(TableProof proof)
@@ -100,7 +99,9 @@ public sealed class PolicyMap
     }
 
     /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>.</summary>
-    internal ulong[][] SidesOf(int rule) =>
+    internal ulong[][] SidesOf(int rule) => sides[rule].Value;
+
+    private ulong[][] FindSides(int rule) =>
     [
         Bits.Where(People.Length, index => Bits.Has(People[index].Rules, rule)),
         Bits.Where(Sites.Length, index => Bits.Has(Sites[index].Rules, rule)),
@@ -109,11 +110,32 @@ public sealed class PolicyMap
         Bits.All(space.Lessons),
     ];
 
-    /// <summary>Whether one rule is at least for the people, sites, places and permissions of another.</summary>
-    internal bool MayContain(int outer, int inner) => SidesOf(outer).Zip(SidesOf(inner), Bits.Contains).All(contains => contains);
+    /// <summary>Whether there is a situation in which both of two rules apply.</summary>
+    internal bool Meet(int left, int right)
+    {
+        if (!SidesOf(left).Zip(SidesOf(right), Bits.Meet).All(meet => meet) || !Bits.Meet(RuleTimes[left], RuleTimes[right])) return false;
+        if (!Table.Rules[left].AuthorisedLesson && !Table.Rules[right].AuthorisedLesson) return true;
+        return PolicySpace.RowsIn([.. SidesOf(left).Zip(SidesOf(right), Bits.And)]).Any(row => Bits.Meet(TimesOf(left, row), TimesOf(right, row)));
+    }
+
+    /// <summary>Whether one rule applies wherever another does.</summary>
+    internal bool Contains(int outer, int inner) =>
+        SidesOf(outer).Zip(SidesOf(inner), Bits.Contains).All(contains => contains)
+        && (Bits.Contains(RuleTimes[outer], RuleTimes[inner]) && (!Table.Rules[outer].AuthorisedLesson || Table.Rules[inner].AuthorisedLesson)
+            || PolicySpace.RowsIn(SidesOf(inner)).All(row => Bits.Contains(TimesOf(outer, row), TimesOf(inner, row))));
 
     internal bool AppliesIn(int rule, RowPlace row) =>
         Bits.Has(People[row.Person].Rules, rule) && Bits.Has(Sites[row.Site].Rules, rule) && Bits.Has(Places[row.Place], rule) && Bits.Has(Permissions[row.Permissions], rule);
+
+    /// <summary>The rules among some that are possible in a row.</summary>
+    internal IEnumerable<int> RulesAt(RowPlace row, ulong[] among)
+    {
+        for (var word = 0; word < among.Length; word++)
+        {
+            var rest = among[word] & People[row.Person].Rules[word] & Sites[row.Site].Rules[word] & Places[row.Place][word] & Permissions[row.Permissions][word];
+            for (; rest != 0; rest &= rest - 1) yield return (64 * word) + RuleMask.Lowest(rest);
+        }
+    }
 
     /// <summary>Whether a rule is of an effect and applies in a row at a class of times.</summary>
     internal bool Decides(int rule, RowPlace row, bool denies, int time) =>

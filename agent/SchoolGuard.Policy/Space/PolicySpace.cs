@@ -16,6 +16,7 @@ namespace SchoolGuard.Policy.Space;
 public sealed class PolicySpace
 {
     private readonly PolicyMap[] maps;
+    private readonly Lazy<ExamplePicker> examples;
 
     private PolicySpace(KnownSites known, IReadOnlyList<PolicyTable> tables)
     {
@@ -28,6 +29,7 @@ public sealed class PolicySpace
         LessonMinutes = [.. Readers.SelectMany(reader => reader.Ceilings).Select(ceiling => ceiling.AtMostMinutes).Distinct().OrderBy(minutes => minutes)];
         Times = new TimeAxis([.. tables.SelectMany(table => table.TimeSets)]);
         maps = [];
+        examples = new Lazy<ExamplePicker>(() => new ExamplePicker(this));
     }
 
     private PolicySpace(PolicySpace sorted, TimeAxis times)
@@ -35,6 +37,7 @@ public sealed class PolicySpace
         (Names, Readers, People, Sites, Places, Permissions, LessonMinutes, Times) =
             (sorted.Names, sorted.Readers, sorted.People, sorted.Sites, sorted.Places, sorted.Permissions, sorted.LessonMinutes, times);
         maps = [.. Readers.Select(reader => new PolicyMap(this, reader))];
+        examples = new Lazy<ExamplePicker>(() => new ExamplePicker(this));
     }
 
     /// <summary>The policies, in the order in which they were given.</summary>
@@ -48,6 +51,8 @@ public sealed class PolicySpace
 
     /// <summary>How many kinds of each dimension are told apart, and how many situations that makes.</summary>
     public SpaceCounts Counts => new(People.Count, Sites.Count, Places.Count, Permissions.Count, Lessons, Times.Count);
+
+    internal ExamplePicker Examples => examples.Value;
 
     internal SpaceNames Names { get; }
 

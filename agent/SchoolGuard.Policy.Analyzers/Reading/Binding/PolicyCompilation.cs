@@ -15,7 +15,7 @@ internal static class PolicyCompilation
     private static readonly SyntaxTree Implied = CSharpSyntaxTree.ParseText("global using static SchoolGuard.Policy.Vocabulary;", ParseOptions, "Implied.cs");
 
     // A reference to the compilation itself, in memory: its symbols are bound once and shared by every policy that is read.
-    private static readonly Lazy<MetadataReference> Vocabulary = new(() => LoadVocabulary().ToMetadataReference());
+    private static readonly Lazy<MetadataReference> Vocabulary = new(() => LoadVocabulary(DocumentationMode.None).ToMetadataReference());
 
     public static SyntaxTree Parse(string path, SourceText text, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(text, ParseOptions, path, cancellation);
@@ -23,12 +23,13 @@ internal static class PolicyCompilation
     public static SemanticModel Bind(SyntaxTree policy) =>
         CSharpCompilation.Create("policy", [Implied, policy], [Vocabulary.Value], new CSharpCompilationOptions(OutputKind.ConsoleApplication)).GetSemanticModel(policy);
 
-    private static CSharpCompilation LoadVocabulary()
+    /// <summary>The vocabulary from its own source; its comments are kept only where somebody reads them.</summary>
+    public static CSharpCompilation LoadVocabulary(DocumentationMode comments)
     {
         var assembly = typeof(PolicyCompilation).Assembly;
         var trees = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Select(name => CSharpSyntaxTree.ParseText(ReadResource(name), ParseOptions, name));
+            .Select(name => CSharpSyntaxTree.ParseText(ReadResource(name), ParseOptions.WithDocumentationMode(comments), name));
         return CSharpCompilation.Create("vocabulary", trees, references: [], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 

@@ -10,8 +10,10 @@ namespace SchoolGuard.Policy.Analyzers.Rules.Access;
 /// <param name="Covering">The rules that cover it, by index, ascending.</param>
 internal sealed record RedundantRule(int Rule, IReadOnlyList<int> Covering)
 {
-    /// <summary>Whether some of those are redundant for their part because of this one: not all of them may go.</summary>
-    public bool IsMutual(Evidence evidence) => evidence.Redundant.Any(other => Covering.Contains(other.Rule) && other.Covering.Contains(Rule));
+    /// <summary>How to be rid of it; where what covers it is redundant for its part because of this rule, not all of them may go.</summary>
+    public string Cure(Evidence evidence) => evidence.Redundant.Any(other => Covering.Contains(other.Rule) && other.Covering.Contains(Rule))
+        ? $"remove it and check again: {(Covering.Count == 1 ? "the other" : "the others")} may then be needed"
+        : "remove it, or change it if it was meant to say more";
 }
 
 /// <summary>Finds redundant rules and what covers each.</summary>
@@ -33,11 +35,10 @@ internal static class Redundancy
     /// <summary>One rule of the same effect that applies wherever this one does, denied or not.</summary>
     private static IReadOnlyList<int>? Whole(PolicyAnalysis analysis, int rule)
     {
-        var region = analysis.Policy.Applies(rule);
         var effect = analysis.Table.Rules[rule].Effect;
         foreach (var other in Enumerable.Range(0, analysis.Rules.Count))
         {
-            if (other != rule && analysis.Table.Rules[other].Effect == effect && analysis.Policy.MayContain(other, rule) && region.Except(analysis.Policy.Applies(other)).IsEmpty) return [other];
+            if (other != rule && analysis.Table.Rules[other].Effect == effect && analysis.Policy.Contains(other, rule)) return [other];
         }
 
         return null;

@@ -1,11 +1,11 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 using SchoolGuard.Policy.Analysis;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
-using SchoolGuard.Policy.Space;
 using SchoolGuard.Policy.Space.Regions;
+using SchoolGuard.Policy.Space;
 
 namespace SchoolGuard.Policy.Analyzers.Rules.Access;
 

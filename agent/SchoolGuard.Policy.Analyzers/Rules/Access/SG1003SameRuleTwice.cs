@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using SchoolGuard.Policy.Analysis.Facts;
 using SchoolGuard.Policy.Analysis;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
@@ -21,7 +22,7 @@ public sealed class SameRuleTwice : PolicyRule
         let first = FirstAlike(evidence.Analysis, each.Index)
         where first < each.Index
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Index),
+            Covering.BoxesOf(evidence.Analysis, each.Index),
             each.Rule.Span,
             $"this is {evidence.Name([first])} again",
             "remove one of them; if both clauses ask for it, name the other one in the comment",

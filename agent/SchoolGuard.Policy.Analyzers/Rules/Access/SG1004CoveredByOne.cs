@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using SchoolGuard.Policy.Analysis.Facts;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
@@ -16,11 +17,11 @@ public sealed class CoveredByOne : PolicyRule
     internal override IEnumerable<Finding> Find(Evidence evidence) =>
         from each in evidence.Redundant
         where each.Covering.Count == 1
-        let either = each.IsMutual(evidence)
+        let alike = evidence.Redundant.Any(other => other.Rule == each.Covering[0] && other.Covering.Count == 1 && other.Covering[0] == each.Rule)
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Rule),
+            Covering.BoxesOf(evidence.Analysis, each.Rule),
             evidence.Rules[each.Rule].Span,
-            either ? $"this rule and {evidence.Name(each.Covering)} do the same" : $"this rule changes nothing: {evidence.Name(each.Covering)} covers it",
-            either ? "remove either of them, not both" : "remove it, or change it if it was meant to say more",
+            alike ? $"this rule and {evidence.Name(each.Covering)} do the same" : $"this rule changes nothing: {evidence.Name(each.Covering)} covers it",
+            each.Cure(evidence),
             evidence.Related(each.Covering, Redundancy.Covers(evidence, each.Covering[0])));
 }

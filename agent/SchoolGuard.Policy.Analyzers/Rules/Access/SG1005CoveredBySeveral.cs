@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using SchoolGuard.Policy.Analysis.Facts;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
@@ -17,9 +18,9 @@ public sealed class CoveredBySeveral : PolicyRule
         from each in evidence.Redundant
         where each.Covering.Count > 1
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Rule),
+            Covering.BoxesOf(evidence.Analysis, each.Rule),
             evidence.Rules[each.Rule].Span,
             $"this rule changes nothing: {evidence.Name(each.Covering)} together cover it",
-            each.IsMutual(evidence) ? "remove it and check again: the others may then be needed" : "remove it, or change it if it was meant to say more",
+            each.Cure(evidence),
             [.. each.Covering.SelectMany(rule => evidence.Related([rule], evidence.Rules[rule].Effect == evidence.Rules[each.Rule].Effect ? "covers a part of it" : "denies a part of it"))]);
 }

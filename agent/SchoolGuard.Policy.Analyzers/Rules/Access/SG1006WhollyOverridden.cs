@@ -20,7 +20,7 @@ public sealed class WhollyOverridden : PolicyRule
         where each.Rule.Effect is Effect.Allow && evidence.Analysis.Rules[each.Index] is { IsPossible: true, HasEffect: false }
         let denials = Covering.Of(evidence.Analysis, each.Index, onlyDenials: true)
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Index),
+            Covering.BoxesOf(evidence.Analysis, each.Index),
             each.Rule.Span,
             $"this rule never allows anything: {evidence.Name(denials)} {(denials.Count == 1 ? "denies" : "together deny")} all of it",
             "a Deny wins over every Allow: narrow the Deny, or remove this rule",

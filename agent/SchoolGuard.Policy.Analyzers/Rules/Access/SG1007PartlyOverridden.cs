@@ -20,7 +20,7 @@ public sealed class PartlyOverridden : PolicyRule
         where each.Rule.Effect is Effect.Allow && evidence.Analysis.Rules[each.Index] is { HasEffect: true, IsOverriddenSomewhere: true }
         let denials = Covering.Overriding(evidence.Analysis, each.Index)
         select Rule.Over(
-            evidence.Analysis.Policy.Applies(each.Index).Intersect(evidence.Analysis.Policy.Denied),
+            Covering.OverriddenBoxesOf(evidence.Analysis, each.Index),
             each.Rule.Span,
             $"a part of this is denied by {evidence.Name(denials)}",
             help: null,

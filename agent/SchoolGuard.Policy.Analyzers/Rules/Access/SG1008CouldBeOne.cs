@@ -1,5 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using SchoolGuard.Policy.Analysis.Facts;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
@@ -23,7 +24,7 @@ public sealed class CouldBeOne : PolicyRule
             if (first == index) continue;
             joined.Add(index);
             yield return Rule.Over(
-                evidence.Analysis.Policy.Applies(index),
+                Covering.BoxesOf(evidence.Analysis, index),
                 rule.Span,
                 $"this rule and {evidence.Name([first])} could be one: they differ in their {RuleJoin.DifferingPart(evidence, first, index)} only",
                 "join them with `|`",

@@ -18,11 +18,11 @@ public sealed class DefaultOnly : PolicyRule
 
     internal override IEnumerable<Finding> Find(Evidence evidence)
     {
-        var region = evidence.Analysis.DefaultOnly;
-        if (region.IsEmpty) yield break;
-        var rules = evidence.Analysis.Policy.RulesGoverning(region);
+        var boxes = evidence.Analysis.DefaultOnly;
+        if (boxes.Count == 0) yield break;
+        var rules = boxes.SelectMany(evidence.Analysis.Policy.RulesGoverning).Distinct().OrderBy(rule => rule).ToList();
         yield return Rule.Over(
-            region,
+            boxes,
             evidence.Rules[rules[0]].Span,
             "no rule ever decides for some people, so these sites are closed to them by default only",
             "say it on purpose: a Deny that cites a clause, or an Allow",

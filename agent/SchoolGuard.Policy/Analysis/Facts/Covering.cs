@@ -1,5 +1,6 @@
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Space;
+using SchoolGuard.Policy.Space.Regions;
 
 namespace SchoolGuard.Policy.Analysis.Facts;
 
@@ -14,16 +15,16 @@ public static class Covering
     public static IReadOnlyList<int> Of(PolicyAnalysis analysis, int rule, bool onlyDenials = false)
     {
         var map = analysis.Policy;
-        var sides = map.SidesOf(rule);
-        var remaining = PolicySpace.RowsIn(sides).Select(row => (Row: row, Times: map.TimesOf(rule, row))).Where(row => !Bits.IsEmpty(row.Times)).ToList();
-        var candidates = Enumerable.Range(0, map.Table.Rules.Count).Where(other => other != rule && MayCover(map, rule, other, onlyDenials) && Meets(sides, map.SidesOf(other))).ToList();
+        var candidates = Enumerable.Range(0, map.Table.Rules.Count).Where(other => other != rule && MayCover(map, rule, other, onlyDenials) && map.Meet(rule, other)).ToList();
+        var isCandidate = Bits.Where(map.Table.Rules.Count, candidates.Contains);
+        var remaining = new RuleBox(analysis.Space, map, rule, candidates).Parts.Select(part => (part.Row, part.Times)).ToList();
         var covering = new List<int>();
         while (remaining.Count > 0)
         {
+            var covered = Covered(map, isCandidate, remaining);
             // A rule of the same effect explains better than one that overrides.
-            var best = candidates.OrderByDescending(other => Covered(map, other, remaining)).ThenBy(other => map.Table.Rules[other].Effect == map.Table.Rules[rule].Effect ? 0 : 1).First();
+            var best = candidates.OrderByDescending(other => covered[other]).ThenBy(other => map.Table.Rules[other].Effect == map.Table.Rules[rule].Effect ? 0 : 1).First();
             remaining = [.. remaining.Select(row => (row.Row, Times: Uncovered(map, best, row.Row, row.Times))).Where(row => !Bits.IsEmpty(row.Times))];
-            candidates.Remove(best);
             covering.Add(best);
         }
 
@@ -35,18 +36,39 @@ public static class Covering
     public static IReadOnlyList<int> Overriding(PolicyAnalysis analysis, int rule)
     {
         var map = analysis.Policy;
-        var sides = map.SidesOf(rule);
-        var rows = PolicySpace.RowsIn(sides).Select(row => (Row: row, Times: map.TimesOf(rule, row))).ToList();
-        return [.. Enumerable.Range(0, map.Table.Rules.Count).Where(other => MayCover(map, rule, other, onlyDenials: true) && Meets(sides, map.SidesOf(other)) && Covered(map, other, rows) > 0)];
+        return [.. Enumerable.Range(0, map.Table.Rules.Count).Where(other => MayCover(map, rule, other, onlyDenials: true) && map.Meet(rule, other))];
+    }
+
+    /// <summary>Where a rule applies, as boxes.</summary>
+    public static IReadOnlyList<Box> BoxesOf(PolicyAnalysis analysis, int rule) => new RuleBox(analysis.Space, analysis.Policy, rule, []).Boxes((_, times) => times);
+
+    /// <summary>Where an Allow applies and some Deny as well, as boxes.</summary>
+    public static IReadOnlyList<Box> OverriddenBoxesOf(PolicyAnalysis analysis, int rule)
+    {
+        var map = analysis.Policy;
+        var denials = Overriding(analysis, rule);
+        return new RuleBox(analysis.Space, map, rule, denials).Boxes((row, times) =>
+        {
+            var denied = Bits.None(analysis.Space.Times.Count);
+            foreach (var other in map.RulesAt(row, map.Denials)) Bits.AddAll(denied, map.TimesOf(other, row));
+            return Bits.And(times, denied);
+        });
     }
 
     private static bool MayCover(PolicyMap map, int rule, int other, bool onlyDenials) =>
         map.Table.Rules[other].Effect is Effect.Deny || (!onlyDenials && map.Table.Rules[rule].Effect is Effect.Allow);
 
-    private static bool Meets(ulong[][] left, ulong[][] right) => left.Zip(right, Bits.Meet).All(meet => meet);
+    /// <summary>How much of what remains each candidate covers, by rule.</summary>
+    private static int[] Covered(PolicyMap map, ulong[] candidates, List<(RowPlace Row, ulong[] Times)> rows)
+    {
+        var covered = new int[map.Table.Rules.Count];
+        foreach (var (row, times) in rows)
+        {
+            foreach (var other in map.RulesAt(row, candidates)) covered[other] += Bits.CountCommon(times, map.TimesOf(other, row));
+        }
 
-    private static int Covered(PolicyMap map, int other, List<(RowPlace Row, ulong[] Times)> rows) =>
-        rows.Sum(row => map.AppliesIn(other, row.Row) ? Bits.Count(Bits.And(row.Times, map.TimesOf(other, row.Row))) : 0);
+        return covered;
+    }
 
     private static ulong[] Uncovered(PolicyMap map, int other, RowPlace row, ulong[] times) =>
         map.AppliesIn(other, row) ? Bits.AndNot(times, map.TimesOf(other, row)) : times;

@@ -33,8 +33,16 @@ public sealed class Box
     /// <summary>How many minutes of a week.</summary>
     public int MinutesPerWeek => space.Times.MinutesOf(Times);
 
+    /// <summary>How many minutes of a week belong to some of several boxes of one space.</summary>
+    /// <param name="boxes">At least one.</param>
+    public static int MinutesOf(IReadOnlyList<Box> boxes) => boxes[0].space.Times.MinutesOf(boxes.Select(box => box.Times).Aggregate(Bits.Or));
+
     /// <summary>One situation of it, as ordinary as it has one.</summary>
-    public Example Pick() => ExamplePicker.Pick(space, [.. PolicySpace.RowsIn(Sides).Select(row => (space.RowOf(row), Times))]);
+    public Example Pick() => PickFrom([this]);
+
+    /// <summary>One situation of several boxes of one space, as ordinary as they have one.</summary>
+    /// <param name="boxes">At least one.</param>
+    public static Example PickFrom(IReadOnlyList<Box> boxes) => boxes[0].space.Examples.Pick(boxes);
 
     internal ulong[][] Sides { get; }
 

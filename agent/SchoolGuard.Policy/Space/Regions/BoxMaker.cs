@@ -3,42 +3,52 @@ namespace SchoolGuard.Policy.Space.Regions;
 /// <summary>Joins rows into boxes: two that differ in one dimension only become one, until none are left that do.</summary>
 internal static class BoxMaker
 {
-    // Inner dimensions first, so that people are told apart last: whoever reads a region looks for themselves.
+    // Inner dimensions first, so that people are told apart last: whoever reads a region looks for themselves. The times come after the sides.
     private static readonly int[] Order = [Side.Lessons, Side.Permissions, Side.Places, Side.Sites, Side.People, Side.Count];
 
-    public static IReadOnlyList<Box> Make(PolicySpace space, IReadOnlyList<(int Row, ulong[] Times)> rows)
+    public static IReadOnlyList<Box> Make(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> rows)
     {
-        // A box as six sets of bits: the five sides, and the times last.
-        var boxes = rows.Select(row => Single(space, space.PlaceOf(row.Row), row.Times)).ToList();
+        var layout = new BoxLayout(space);
+        return Join(space, layout, [.. rows.Select(row => layout.Single(space.PlaceOf(row.Row), row.Times))]);
+    }
+
+    /// <summary>Joins disjoint boxes.</summary>
+    public static IReadOnlyList<Box> Make(PolicySpace space, IEnumerable<(ulong[][] Sides, ulong[] Times)> boxes)
+    {
+        var layout = new BoxLayout(space);
+        return Join(space, layout, [.. boxes.Select(box => layout.Of(box.Sides, box.Times))]);
+    }
+
+    /// <summary>Joins pairs of people and sites that belong to a region whole: everywhere and always.</summary>
+    public static IReadOnlyList<Box> MakeWhole(PolicySpace space, IEnumerable<(int Person, int Site)> pairs)
+    {
+        var layout = new BoxLayout(space);
+        return Join(space, layout, [.. pairs.Select(pair => layout.Whole(pair.Person, pair.Site))]);
+    }
+
+    private static IReadOnlyList<Box> Join(PolicySpace space, BoxLayout layout, List<ulong[]> boxes)
+    {
         for (var before = int.MaxValue; boxes.Count < before;)
         {
             before = boxes.Count;
-            foreach (var side in Order) boxes = Join(boxes, side);
+            foreach (var part in Order) boxes = Join(layout, boxes, part);
         }
 
-        return [.. boxes.Select(box => new Box(space, box.Take(Side.Count).ToArray(), box[Side.Count]))];
+        return [.. boxes.Select(box => new Box(space, [.. Enumerable.Range(0, Side.Count).Select(side => layout.Part(box, side))], layout.Part(box, Side.Count)))];
     }
 
-    private static ulong[][] Single(PolicySpace space, RowPlace row, ulong[] times) =>
-    [
-        Bits.One(space.People.Count, row.Person),
-        Bits.One(space.Sites.Count, row.Site),
-        Bits.One(space.Places.Count, row.Place),
-        Bits.One(space.Permissions.Count, row.Permissions),
-        Bits.One(space.Lessons, row.Lesson),
-        times,
-    ];
-
-    private static List<ulong[][]> Join(List<ulong[][]> boxes, int side)
+    private static List<ulong[]> Join(BoxLayout layout, List<ulong[]> boxes, int part)
     {
+        var (start, end) = layout.Bounds(part);
         var known = new Dictionary<ulong[], int>(BitsComparer.Instance);
-        var joined = new List<ulong[][]>();
+        var joined = new List<ulong[]>();
         foreach (var box in boxes)
         {
-            ulong[] others = [.. box.Where((_, index) => index != side).SelectMany(bits => bits)];
+            var others = (ulong[])box.Clone();
+            Array.Clear(others, start, end - start);
             if (known.TryGetValue(others, out var index))
             {
-                joined[index] = [.. joined[index].Select((bits, each) => each == side ? Bits.Or(bits, box[each]) : bits)];
+                for (var word = start; word < end; word++) joined[index][word] |= box[word];
             }
             else
             {

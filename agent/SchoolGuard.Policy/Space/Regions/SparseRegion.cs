@@ -59,15 +59,29 @@ internal sealed class SparseRegion : IRegion
         return index >= 0 && Bits.Has(rows[index].Times, Space.Times.ClassAt(example.Week, example.Minute));
     }
 
-    public IRegion Intersect(IRegion other) => Merge((SparseRegion)other, Bits.And, keepLeft: false, keepRight: false);
+    /// <summary>Looks up the rows of the smaller in the larger: the regions of rules are small beside all that is denied.</summary>
+    public IRegion Intersect(IRegion other)
+    {
+        var region = SameSpace(other);
+        var (small, large) = rows.Count < region.rows.Count ? (rows, region.rows) : (region.rows, rows);
+        var common = new List<(int, ulong[])>();
+        foreach (var row in small)
+        {
+            var index = large.BinarySearch(row, ByRow);
+            if (index >= 0 && Bits.And(row.Times, large[index].Times) is var times && !Bits.IsEmpty(times)) common.Add((row.Row, times));
+        }
 
-    public IRegion Union(IRegion other) => Merge((SparseRegion)other, Bits.Or, keepLeft: true, keepRight: true);
+        return new SparseRegion(Space, common);
+    }
 
-    public IRegion Except(IRegion other) => Merge((SparseRegion)other, Bits.AndNot, keepLeft: true, keepRight: false);
+
+    public IRegion Union(IRegion other) => Merge(SameSpace(other), Bits.Or, keepRight: true);
+
+    public IRegion Except(IRegion other) => Merge(SameSpace(other), Bits.AndNot, keepRight: false);
 
     public IRegion Complement() => All(Space).Except(this);
 
-    public Example? Pick() => IsEmpty ? null : ExamplePicker.Pick(Space, rows);
+    public Example? Pick() => IsEmpty ? null : Space.Examples.Pick(rows);
 
     public IReadOnlyList<Box> Boxes() => BoxMaker.Make(Space, rows);
 
@@ -78,9 +92,12 @@ internal sealed class SparseRegion : IRegion
         return times;
     }
 
-    private SparseRegion Merge(SparseRegion other, Func<ulong[], ulong[], ulong[]> combine, bool keepLeft, bool keepRight)
+    private SparseRegion SameSpace(IRegion other) => other is SparseRegion region && ReferenceEquals(Space, region.Space)
+        ? region
+        : throw new ArgumentException("the regions are of different spaces", nameof(other));
+
+    private SparseRegion Merge(SparseRegion other, Func<ulong[], ulong[], ulong[]> combine, bool keepRight)
     {
-        if (!ReferenceEquals(Space, other.Space)) throw new ArgumentException("the regions are of different spaces", nameof(other));
         var merged = new List<(int, ulong[])>();
         int left = 0, right = 0;
         while (left < rows.Count || right < other.rows.Count)
@@ -91,7 +108,7 @@ internal sealed class SparseRegion : IRegion
                 var times = combine(rows[left].Times, other.rows[right].Times);
                 if (!Bits.IsEmpty(times)) merged.Add((rows[left].Row, times));
             }
-            else if (order < 0 && keepLeft)
+            else if (order < 0)
             {
                 merged.Add(rows[left]);
             }

@@ -25,10 +25,10 @@ public static class BoxWords
     }
 
     /// <summary>A region in one line, its largest parts first.</summary>
-    public static string Of(IRegion region)
+    /// <param name="boxes">The region's boxes.</param>
+    public static string Of(IReadOnlyList<Box> boxes)
     {
-        var boxes = region.Boxes().OrderByDescending(box => box.MinutesPerWeek).ToList();
-        var named = string.Join("; ", boxes.Take(Most));
+        var named = string.Join("; ", boxes.OrderByDescending(box => box.MinutesPerWeek).Take(Most));
         return boxes.Count <= Most ? named : $"{named}; and {boxes.Count - Most} more";
     }
 }

@@ -37,7 +37,8 @@ internal static class PeopleWords
         return pupils.Concat(Others(mask));
     }
 
-    private static IEnumerable<string> InRuns(int mask)
+    /// <summary>Bases in words, neighbouring classes together.</summary>
+    internal static IEnumerable<string> InRuns(int mask)
     {
         if (mask == Bases.Everyone) return ["everyone"];
         var pupils = (mask & Bases.Pupils) == Bases.Pupils ? ["all pupils"] : Lists.Runs(Indices(mask & Bases.Pupils)).Select(Run);

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 
-namespace SchoolGuard.ExtensionHost.Tests.Extension;
+namespace SchoolGuard.TestKit.Machine;
 
-internal static class NodeProcess
+/// <summary>Runs node to its end.</summary>
+public static class NodeProcess
 {
+    /// <returns>The exit code, and standard output with standard error behind it.</returns>
     public static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
