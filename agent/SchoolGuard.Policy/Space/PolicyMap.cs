@@ -28,6 +28,7 @@ public sealed class PolicyMap
         RuleTimes = [.. reader.Table.Rules.Select(rule => rule.Times is { } times ? setTimes[times] : always)];
         CeilingTimes = [.. reader.Ceilings.Select(ceiling => ceiling.Within is { } within ? setTimes[within] : always)];
         Denials = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].Effect is Effect.Deny);
+        LessonRules = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].AuthorisedLesson);
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));
         sides = [.. Enumerable.Range(0, reader.Table.Rules.Count).Select(rule => new Lazy<ulong[][]>(() => FindSides(rule)))];
     }
@@ -62,6 +63,8 @@ public sealed class PolicyMap
     internal ulong[][] CeilingTimes { get; }
 
     internal ulong[] Denials { get; }
+
+    internal ulong[] LessonRules { get; }
 
     /// <summary>Where a rule applies.</summary>
     /// <param name="rule">Its index in the table.</param>
@@ -141,15 +144,18 @@ public sealed class PolicyMap
     internal ulong[] TimesOf(int rule, RowPlace row) =>
         Table.Rules[rule].AuthorisedLesson ? Bits.And(RuleTimes[rule], LessonTimes(row)) : RuleTimes[rule];
 
-    /// <summary>When the row's grant is a lesson (policy-language, Meaning 3).</summary>
-    internal ulong[] LessonTimes(RowPlace row)
+    /// <summary>When a row's grant is a lesson.</summary>
+    internal ulong[] LessonTimes(RowPlace row) => People[row.Person].IsPupil ? PupilsLessonTimes(row.Site, row.Lesson) : Bits.None(space.Times.Count);
+
+    /// <summary>When a grant is a pupil's lesson (policy-language, Meaning 3).</summary>
+    internal ulong[] PupilsLessonTimes(int site, int lesson)
     {
         var times = Bits.None(space.Times.Count);
-        if (row.Lesson == 0 || !People[row.Person].IsPupil) return times;
-        var minutes = space.LessonMinutes[row.Lesson - 1];
+        if (lesson == 0) return times;
+        var minutes = space.LessonMinutes[lesson - 1];
         for (var ceiling = 0; ceiling < CeilingTimes.Length; ceiling++)
         {
-            if ((Sites[row.Site].Grantable >> ceiling & 1) == 1 && minutes <= reader.Ceilings[ceiling].AtMostMinutes) Bits.AddAll(times, CeilingTimes[ceiling]);
+            if ((Sites[site].Grantable >> ceiling & 1) == 1 && minutes <= reader.Ceilings[ceiling].AtMostMinutes) Bits.AddAll(times, CeilingTimes[ceiling]);
         }
 
         return times;

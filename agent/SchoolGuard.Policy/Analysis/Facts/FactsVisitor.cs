@@ -11,6 +11,8 @@ internal sealed class FactsVisitor : IRowVisitor
     private readonly bool[] isKnownPlace;
     private readonly GapFinder gaps;
     private readonly bool[] decided;
+    private readonly ulong[] alone;
+    private readonly ulong[] never;
 
     private FactsVisitor(PolicySpace space, PolicyMap map)
     {
@@ -19,6 +21,7 @@ internal sealed class FactsVisitor : IRowVisitor
         isKnownPlace = [.. Enumerable.Range(0, space.Places.Count).Select(place => space.Places[place].Any(location => !location.IsUnknown))];
         gaps = new GapFinder(space.Times);
         decided = new bool[space.People.Count * space.Sites.Count];
+        (alone, never) = (Bits.None(space.Times.Count), Bits.None(space.Times.Count));
     }
 
     public static PolicyFacts Gather(PolicySpace space, PolicyMap map)
@@ -34,37 +37,57 @@ internal sealed class FactsVisitor : IRowVisitor
         return new PolicyFacts(visitor.facts, visitor.gaps.Found, (person, site) => visitor.decided[(person * space.Sites.Count) + site]);
     }
 
-    public void Visit(RowPass row)
+    public void Visit(RowPass rows)
     {
-        for (var index = 0; index < row.Count; index++) Note(row, row.Rules[index]);
-        if (!Bits.IsEmpty(row.Allowing) || !Bits.IsEmpty(row.Denying)) decided[(row.Place.Person * space.Sites.Count) + row.Place.Site] = true;
-        gaps.Look(row);
+        var isDecided = false;
+        for (var word = 0; word < alone.Length; word++)
+        {
+            alone[word] = rows.Denying[word] & ~rows.DenyingTwice[word];
+            isDecided |= (rows.Allowing[word] | rows.Denying[word]) != 0;
+        }
+
+        if (!isDecided) return;
+        foreach (var person in rows.People) decided[(person * space.Sites.Count) + rows.Site] = true;
+        for (var index = 0; index < rows.Denials; index++) Note(rows, rows.Rules[index], never);
+        for (var word = 0; word < alone.Length; word++) alone[word] = rows.Allowing[word] & ~rows.AllowingTwice[word] & ~rows.Denying[word];
+        for (var index = rows.Denials; index < rows.Count; index++) Note(rows, rows.Rules[index], rows.Denying);
+        gaps.Look(rows);
     }
 
-    private void Note(RowPass row, int rule)
+    private bool IsKnown(List<int> places)
+    {
+        foreach (var place in places)
+        {
+            if (isKnownPlace[place]) return true;
+        }
+
+        return false;
+    }
+
+    private void Note(RowPass rows, int rule, ulong[] overriding)
     {
         var fact = facts[rule];
-        var times = row.Times[rule];
-        var isDeny = row.IsDeny(rule);
+        var times = rows.Times[rule];
         ulong applies = 0, effective = 0, overridden = 0, decides = 0;
         for (var word = 0; word < times.Length; word++)
         {
-            var alone = isDeny ? times[word] & ~row.DenyingTwice[word] : times[word] & ~row.AllowingTwice[word] & ~row.Denying[word];
+            var decidesNow = times[word] & alone[word];
             applies |= times[word];
-            effective |= isDeny ? times[word] : times[word] & ~row.Denying[word];
-            overridden |= isDeny ? 0 : times[word] & row.Denying[word];
-            decides |= alone;
-            fact.DecidingTimes[word] |= alone;
+            effective |= times[word] & ~overriding[word];
+            overridden |= times[word] & overriding[word];
+            decides |= decidesNow;
+            fact.DecidingTimes[word] |= decidesNow;
         }
 
-        fact.IsPossible |= applies != 0 && isKnownPlace[row.Place.Place];
+        if (applies == 0) return;
+        if (!fact.IsPossible) fact.IsPossible = IsKnown(rows.Places);
         fact.HasEffect |= effective != 0;
         fact.IsOverriddenSomewhere |= overridden != 0;
         if (decides == 0) return;
         fact.Decides = true;
-        Bits.Add(fact.DecidingPeople, row.Place.Person);
-        Bits.Add(fact.DecidingSites, row.Place.Site);
-        Bits.Add(fact.DecidingPlaces, row.Place.Place);
+        foreach (var person in rows.People) Bits.Add(fact.DecidingPeople, person);
+        Bits.Add(fact.DecidingSites, rows.Site);
+        foreach (var place in rows.Places) Bits.Add(fact.DecidingPlaces, place);
     }
 }
 

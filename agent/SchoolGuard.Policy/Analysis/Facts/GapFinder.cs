@@ -14,43 +14,58 @@ internal sealed record Pause(int Before, ulong[] Inner, int After, HashSet<TimeP
 /// <summary>A pause that no rule decides, between two stretches that are decided alike.</summary>
 /// <param name="Pause">The stretch.</param>
 /// <param name="IsDenied">Whether both sides are denied; else allowed.</param>
-/// <param name="Rows">The rows in which it is a gap, ascending.</param>
+/// <param name="Rows">The rows in which it is a gap.</param>
 internal sealed record FoundGap(Pause Pause, bool IsDenied, List<int> Rows);
 
 /// <summary>Looks for gaps of less than a quarter of an hour (policy-language, SG2002), across midnight too.</summary>
 internal sealed class GapFinder
 {
     private const int ShortestPause = 15;
-    private readonly IReadOnlyList<Pause> pauses;
+    private readonly List<Pause> pauses;
     private readonly Dictionary<(int Pause, bool Denied), FoundGap> found = [];
+    private readonly Dictionary<ulong[], List<FoundGap>> foundAt = new(BitsComparer.Instance);
+    private readonly ulong[] outcome;
 
-    public GapFinder(TimeAxis axis) => pauses = PausesIn(axis);
+    public GapFinder(TimeAxis axis)
+    {
+        pauses = PausesIn(axis);
+        outcome = new ulong[2 * axis.Words];
+    }
 
     public IReadOnlyList<FoundGap> Found => [.. found.Values];
 
-    public void Look(RowPass row)
+    public void Look(RowPass rows)
     {
+        rows.Allowing.CopyTo(outcome, 0);
+        rows.Denying.CopyTo(outcome, rows.Allowing.Length);
+        if (!foundAt.TryGetValue(outcome, out var gaps)) foundAt.Add([.. outcome], gaps = GapsIn(rows));
+        foreach (var gap in gaps) gap.Rows.AddRange(rows.Rows);
+    }
+
+    private List<FoundGap> GapsIn(RowPass rows)
+    {
+        var gaps = new List<FoundGap>();
         for (var pause = 0; pause < pauses.Count; pause++)
         {
             var (before, after) = (pauses[pause].Before, pauses[pause].After);
-            if (IsDecided(row, pauses[pause].Inner)) continue;
-            if (Bits.Has(row.Denying, before) && Bits.Has(row.Denying, after)) Note(pause, denied: true, row.Row);
-            else if (Allows(row, before) && Allows(row, after)) Note(pause, denied: false, row.Row);
+            if (Bits.Meet(rows.Allowing, pauses[pause].Inner) || Bits.Meet(rows.Denying, pauses[pause].Inner)) continue;
+            if (Bits.Has(rows.Denying, before) && Bits.Has(rows.Denying, after)) gaps.Add(GapAt(pause, denied: true));
+            else if (Allows(rows, before) && Allows(rows, after)) gaps.Add(GapAt(pause, denied: false));
         }
+
+        return gaps;
     }
 
-    private static bool IsDecided(RowPass row, ulong[] inner) => Bits.Meet(row.Allowing, inner) || Bits.Meet(row.Denying, inner);
+    private static bool Allows(RowPass rows, int time) => Bits.Has(rows.Allowing, time) && !Bits.Has(rows.Denying, time);
 
-    private static bool Allows(RowPass row, int time) => Bits.Has(row.Allowing, time) && !Bits.Has(row.Denying, time);
-
-    private void Note(int pause, bool denied, int row)
+    private FoundGap GapAt(int pause, bool denied)
     {
         if (!found.TryGetValue((pause, denied), out var gap)) found.Add((pause, denied), gap = new FoundGap(pauses[pause], denied, []));
-        gap.Rows.Add(row);
+        return gap;
     }
 
     /// <summary>Every run of short stretches with what lies before and after it, over every pair of following days.</summary>
-    private static IReadOnlyList<Pause> PausesIn(TimeAxis axis)
+    private static List<Pause> PausesIn(TimeAxis axis)
     {
         var known = new Dictionary<ulong[], Pause>(BitsComparer.Instance);
         var days = axis.All.ToLookup(each => (each.Piece.Day, each.Piece.Week));

@@ -16,7 +16,11 @@ internal sealed class SparseRegion : IRegion
 
     public int MinutesPerWeek => Space.Times.MinutesOf(AllTimes());
 
-    public static SparseRegion All(PolicySpace space) => Of(space, _ => Bits.All(space.Times.Count));
+    public static SparseRegion All(PolicySpace space)
+    {
+        var always = Bits.All(space.Times.Count);
+        return Of(space, _ => always);
+    }
 
     public static SparseRegion None(PolicySpace space) => new(space, []);
 
@@ -29,6 +33,18 @@ internal sealed class SparseRegion : IRegion
         for (var row = 0; row < space.Rows; row++)
         {
             if (timesOf(space.PlaceOf(row)) is { } times && !Bits.IsEmpty(times)) some.Add((row, times));
+        }
+
+        return new SparseRegion(space, some);
+    }
+
+    /// <summary>A region by the times of each row; null for none.</summary>
+    public static SparseRegion Of(PolicySpace space, IReadOnlyList<ulong[]?> timesByRow)
+    {
+        var some = new List<(int, ulong[])>();
+        for (var row = 0; row < timesByRow.Count; row++)
+        {
+            if (timesByRow[row] is { } times && !Bits.IsEmpty(times)) some.Add((row, times));
         }
 
         return new SparseRegion(space, some);

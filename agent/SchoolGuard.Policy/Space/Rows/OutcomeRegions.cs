@@ -7,21 +7,22 @@ internal sealed record OutcomeRegions(IRegion Allowed, IRegion Denied)
 {
     public static OutcomeRegions Of(PolicySpace space, PolicyMap map)
     {
-        var collector = new Collector();
+        var collector = new Collector(space.Rows);
         RowPass.Go(space, map, collector);
         return new OutcomeRegions(SparseRegion.Of(space, collector.Allowed), SparseRegion.Of(space, collector.Denied));
     }
 
-    private sealed class Collector : IRowVisitor
+    private sealed class Collector(int rows) : IRowVisitor
     {
-        public List<(int Row, ulong[] Times)> Allowed { get; } = [];
+        public ulong[]?[] Allowed { get; } = new ulong[]?[rows];
 
-        public List<(int Row, ulong[] Times)> Denied { get; } = [];
+        public ulong[]?[] Denied { get; } = new ulong[]?[rows];
 
-        public void Visit(RowPass row)
+        public void Visit(RowPass rows)
         {
-            if (!Bits.IsEmpty(row.Allowing)) Allowed.Add((row.Row, Bits.AndNot(row.Allowing, row.Denying)));
-            if (!Bits.IsEmpty(row.Denying)) Denied.Add((row.Row, [.. row.Denying]));
+            var allowed = Bits.AndNot(rows.Allowing, rows.Denying);
+            ulong[] denied = [.. rows.Denying];
+            foreach (var row in rows.Rows) (Allowed[row], Denied[row]) = (allowed, denied);
         }
     }
 }

@@ -2,57 +2,72 @@ using SchoolGuard.Policy.Decisions.Keys;
 
 namespace SchoolGuard.Policy.Space.Rows;
 
-/// <summary>Looks at one row with the rules that apply in it.</summary>
+/// <summary>Looks at rows in which the same rules apply at the same times.</summary>
 internal interface IRowVisitor
 {
-    /// <summary>Called for every row in which some rule may apply, in ascending order; the pass is the same object each time.</summary>
-    void Visit(RowPass row);
+    /// <summary>Called until every row in which some rule may apply has been looked at once; the pass is the same object each time.</summary>
+    void Visit(RowPass rows);
 }
 
 /// <summary>
-/// Goes over all rows of a policy and keeps for each, as bits over times, whether at least one and at least two Allows and Denys apply. Nothing is
-/// allocated after the start.
+/// Goes over all rows of a policy and keeps, as bits over times, whether at least one and at least two Allows and Denys apply. Rows of one kind of
+/// sites that differ only in what no rule for these depends on are looked at together. Nothing is allocated after the start.
 /// </summary>
 internal sealed class RowPass
 {
     private readonly PolicySpace space;
     private readonly PolicyMap map;
-    private readonly ulong[][] lessonTimes;
-    private readonly ulong[] mask;
-    private int count;
+    private readonly MaskGroups places;
+    private readonly MaskGroups permissions;
+    private readonly LessonGroup[] anyLesson;
 
     private RowPass(PolicySpace space, PolicyMap map)
     {
         this.space = space;
         this.map = map;
-        var rules = map.Table.Rules.Count;
-        Rules = new int[rules];
-        Times = [.. map.RuleTimes.Select(times => new ulong[times.Length])];
-        mask = new ulong[RuleMask.WordsFor(rules)];
+        Rules = new int[map.Table.Rules.Count];
+        Times = [.. map.Table.Rules.Select((rule, index) => rule.AuthorisedLesson ? New() : map.RuleTimes[index])];
+        places = new MaskGroups([.. Enumerable.Range(0, space.Places.Count)], map.Places);
+        permissions = new MaskGroups([.. Enumerable.Range(0, space.Permissions.Count)], map.Permissions);
+        anyLesson = [new LessonGroup(New(), [.. Enumerable.Range(0, space.Lessons)])];
         (Allowing, AllowingTwice, Denying, DenyingTwice) = (New(), New(), New(), New());
-
-        // When a lesson holds depends on the person (pupil or not), the site and the grant only.
-        lessonTimes = new ulong[space.Sites.Count * space.Lessons][];
-        var pupil = Array.FindIndex(map.People, person => person.IsPupil);
-        for (var site = 0; site < space.Sites.Count; site++)
-        {
-            for (var lesson = 0; lesson < space.Lessons; lesson++) lessonTimes[(site * space.Lessons) + lesson] = map.LessonTimes(new RowPlace(pupil, site, 0, 0, lesson));
-        }
 
         ulong[] New() => Bits.None(space.Times.Count);
     }
 
-    public int Row { get; private set; }
+    /// <summary>The kind of sites of the rows.</summary>
+    public int Site { get; private set; }
 
-    public RowPlace Place { get; private set; }
+    /// <summary>The kinds of people of the rows.</summary>
+    public List<int> People { get; private set; } = [];
+
+    /// <summary>The kinds of places of the rows.</summary>
+    public List<int> Places { get; private set; } = [];
+
+    /// <summary>The kinds of permissions of the rows.</summary>
+    public List<int> Permissions { get; private set; } = [];
+
+    /// <summary>The lessons of the rows.</summary>
+    public IReadOnlyList<int> Lessons { get; private set; } = [];
+
+    /// <summary>The rows: everybody in every place with every permission and lesson.</summary>
+    public IEnumerable<int> Rows =>
+        from person in People
+        from place in Places
+        from granted in Permissions
+        from lesson in Lessons
+        select space.RowOf(new RowPlace(person, Site, place, granted, lesson));
 
     /// <summary>How many rules may apply: the first so many of <see cref="Rules"/>.</summary>
-    public int Count => count;
+    public int Count { get; private set; }
 
-    /// <summary>The rules that may apply, ascending.</summary>
+    /// <summary>How many of them are Denys: they come first.</summary>
+    public int Denials { get; private set; }
+
+    /// <summary>The rules that may apply.</summary>
     public int[] Rules { get; }
 
-    /// <summary>When each rule of the table applies; of rules that do not, the remains of an earlier row.</summary>
+    /// <summary>When each rule of the table applies; of rules that may not, something else.</summary>
     public ulong[][] Times { get; }
 
     public ulong[] Allowing { get; }
@@ -63,59 +78,77 @@ internal sealed class RowPass
 
     public ulong[] DenyingTwice { get; }
 
-    public bool IsDeny(int rule) => (map.Denials[rule / 64] >> (rule % 64) & 1) == 1;
-
     public static void Go(PolicySpace space, PolicyMap map, IRowVisitor visitor)
     {
         var pass = new RowPass(space, map);
-        for (var person = 0; person < space.People.Count; person++)
-        for (var site = 0; site < space.Sites.Count; site++)
+        ulong[][] people = [.. map.People.Select(person => person.Rules)];
+        var pupils = new MaskGroups([.. Enumerable.Range(0, people.Length).Where(person => map.People[person].IsPupil)], people);
+        var others = new MaskGroups([.. Enumerable.Range(0, people.Length).Where(person => !map.People[person].IsPupil)], people);
+        for (pass.Site = 0; pass.Site < space.Sites.Count; pass.Site++)
         {
-            if (!Bits.Meet(map.People[person].Rules, map.Sites[site].Rules)) continue;
-            for (var place = 0; place < space.Places.Count; place++)
-            for (var permissions = 0; permissions < space.Permissions.Count; permissions++)
+            pass.Visit(pupils, LessonGroup.Of(space, map, pass.Site), visitor);
+            pass.Visit(others, pass.anyLesson, visitor);
+        }
+    }
+
+    private void Visit(MaskGroups people, LessonGroup[] lessons, IRowVisitor visitor)
+    {
+        people.Sort(map.Sites[Site].Rules);
+        for (var person = 0; person < people.Count; person++)
+        {
+            People = people.Members(person);
+            places.Sort(people.Mask(person));
+            for (var place = 0; place < places.Count; place++)
             {
-                if (!pass.Collect(person, site, place, permissions)) continue;
-                for (var lesson = 0; lesson < space.Lessons; lesson++) pass.Visit(new RowPlace(person, site, place, permissions, lesson), visitor);
+                Places = places.Members(place);
+                permissions.Sort(places.Mask(place));
+                for (var granted = 0; granted < permissions.Count; granted++)
+                {
+                    Permissions = permissions.Members(granted);
+                    Visit(permissions.Mask(granted), lessons, visitor);
+                }
             }
         }
     }
 
-    private bool Collect(int person, int site, int place, int permissions)
+    private void Visit(ulong[] mask, LessonGroup[] lessons, IRowVisitor visitor)
     {
-        count = 0;
-        for (var word = 0; word < mask.Length; word++)
+        Count = 0;
+        for (var word = 0; word < mask.Length; word++) Collect(word, mask[word] & map.Denials[word]);
+        Denials = Count;
+        for (var word = 0; word < mask.Length; word++) Collect(word, mask[word] & ~map.Denials[word]);
+        foreach (var lesson in Bits.Meet(mask, map.LessonRules) ? lessons : anyLesson)
         {
-            var rest = map.People[person].Rules[word] & map.Sites[site].Rules[word] & map.Places[place][word] & map.Permissions[permissions][word];
-            for (; rest != 0; rest &= rest - 1) Rules[count++] = (64 * word) + RuleMask.Lowest(rest);
+            Lessons = lesson.Lessons;
+            Gather(0, Denials, Denying, DenyingTwice, lesson.Times);
+            Gather(Denials, Count, Allowing, AllowingTwice, lesson.Times);
+            visitor.Visit(this);
         }
-
-        return count > 0;
     }
 
-    private void Visit(RowPlace place, IRowVisitor visitor)
+    private void Collect(int word, ulong rules)
     {
-        Place = place;
-        Row = space.RowOf(place);
-        Array.Clear(Allowing, 0, Allowing.Length);
-        Array.Clear(AllowingTwice, 0, Allowing.Length);
-        Array.Clear(Denying, 0, Allowing.Length);
-        Array.Clear(DenyingTwice, 0, Allowing.Length);
-        var lesson = map.People[place.Person].IsPupil ? lessonTimes[(place.Site * space.Lessons) + place.Lesson] : null;
-        for (var index = 0; index < count; index++)
+        for (; rules != 0; rules &= rules - 1) Rules[Count++] = (64 * word) + RuleMask.Lowest(rules);
+    }
+
+    private void Gather(int first, int end, ulong[] once, ulong[] twice, ulong[] lessonTimes)
+    {
+        Array.Clear(once, 0, once.Length);
+        Array.Clear(twice, 0, twice.Length);
+        for (var index = first; index < end; index++)
         {
             var rule = Rules[index];
-            var (once, twice) = IsDeny(rule) ? (Denying, DenyingTwice) : (Allowing, AllowingTwice);
             var times = Times[rule];
+            if (Bits.Has(map.LessonRules, rule))
+            {
+                for (var word = 0; word < times.Length; word++) times[word] = map.RuleTimes[rule][word] & lessonTimes[word];
+            }
+
             for (var word = 0; word < once.Length; word++)
             {
-                times[word] = map.RuleTimes[rule][word];
-                if (map.Table.Rules[rule].AuthorisedLesson) times[word] &= lesson is null ? 0 : lesson[word];
                 twice[word] |= once[word] & times[word];
                 once[word] |= times[word];
             }
         }
-
-        visitor.Visit(this);
     }
 }
