@@ -39,7 +39,7 @@ public abstract class PolicyRule : DiagnosticAnalyzer
         foreach (var finding in review.Unfiltered.Where(finding => string.Equals(finding.Descriptor.Id, Descriptor.Id, StringComparison.Ordinal)))
         {
             var related = finding.Related.Where(other => string.Equals(other.Span.File, tree.FilePath, StringComparison.Ordinal)).Select(other => LocationOf(tree, other.Span));
-            context.ReportDiagnostic(Diagnostic.Create(Own.Diagnostic, LocationOf(tree, finding.Span), related, properties: null, FindingText.Of(finding)));
+            context.ReportDiagnostic(Diagnostic.Create(Own.Diagnostic, LocationOf(tree, finding.Span), Rule.SeverityOf(finding.Severity), related, properties: null, FindingText.Of(finding)));
         }
     }
 

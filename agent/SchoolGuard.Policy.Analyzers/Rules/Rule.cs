@@ -11,8 +11,15 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
 {
     public FindingDescriptor Descriptor { get; } = new(id, severity, title);
 
-    /// <summary>The same for the compiler and editors: a message is the finding's whole text.</summary>
-    public DiagnosticDescriptor Diagnostic { get; } = new(id, char.ToUpperInvariant(title[0]) + title.Substring(1), "{0}", category, SeverityOf(severity), isEnabledByDefault: true);
+    /// <summary>The same for the compiler and editors: a message is the finding's whole text. An error cannot be hidden there either.</summary>
+    public DiagnosticDescriptor Diagnostic { get; } = new(
+        id,
+        char.ToUpperInvariant(title[0]) + title.Substring(1),
+        "{0}",
+        category,
+        SeverityOf(severity),
+        isEnabledByDefault: true,
+        customTags: severity is FindingSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     public Finding At(SourceSpan span, string message, string? help = null, FindingSeverity? severity = null, params RelatedSpan[] related) => new()
     {
@@ -32,7 +39,7 @@ internal sealed class Rule(string id, FindingSeverity severity, string title, st
         MinutesPerWeek = region.MinutesPerWeek,
     };
 
-    private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    public static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {
         FindingSeverity.Error => DiagnosticSeverity.Error,
         FindingSeverity.Warning => DiagnosticSeverity.Warning,
