@@ -11,9 +11,11 @@ namespace SchoolGuard.Policy.Analyzers.Rules.Access;
 internal static class RuleJoin
 {
     /// <summary>What two rules of the same clause differ in, if it is one thing and both say something of it; else null.</summary>
-    public static string? DifferingPart(Evidence evidence, int first, int second)
+    public static string? DifferingPart(Evidence evidence, int first, int second) => DifferingPart(evidence.Rules[first], evidence.Rules[second]);
+
+    /// <summary>What two rules of the same clause differ in, if it is one thing and both say something of it; else null.</summary>
+    public static string? DifferingPart(AccessRule left, AccessRule right)
     {
-        var (left, right) = (evidence.Rules[first], evidence.Rules[second]);
         if (left.Effect != right.Effect || left.AuthorisedLesson != right.AuthorisedLesson || !string.Equals(left.Clause, right.Clause, StringComparison.Ordinal)) return null;
         if (!new HashSet<string>(left.Permissions, StringComparer.OrdinalIgnoreCase).SetEquals(right.Permissions)) return null;
         List<string> differing = [];
