@@ -4,6 +4,7 @@ using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
 using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Draft;
+using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Schools;
 using SchoolGuard.Cli.Usage;
 
@@ -23,6 +24,7 @@ internal static class Root
     {
         DemoCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        FixCommand.Create(terminal),
         DecideCommand.Create(terminal),
         DraftCommand.Create(terminal),
         BuildCommand.Create(terminal),

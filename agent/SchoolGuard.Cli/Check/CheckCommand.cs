@@ -47,7 +47,8 @@ internal static class CheckCommand
         foreach (var path in paths)
         {
             if (!Files.TryReadText(path, out var text, out fault)) return terminal.Refuse(fault);
-            files.Add(new CheckedFile(path, text, PolicySource.Review(path, text, clauses).Findings));
+            var review = PolicySource.Review(path, text, clauses);
+            files.Add(new CheckedFile(path, text, review.Findings, review));
         }
 
         Action<TextWriter, IReadOnlyList<CheckedFile>> write = format switch

@@ -1,6 +1,11 @@
+using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Findings;
 
 namespace SchoolGuard.Cli.Check;
 
 /// <summary>A policy file and what was found in it.</summary>
-internal sealed record CheckedFile(string Path, string Text, IReadOnlyList<Finding> Findings);
+/// <param name="Path">The file, as it was named.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Review">The review that found it, for fixes; null if the file was read only.</param>
+internal sealed record CheckedFile(string Path, string Text, IReadOnlyList<Finding> Findings, PolicyReview? Review = null);

@@ -1,9 +1,13 @@
 using System.Diagnostics;
 
-namespace SchoolGuard.ExtensionHost.Tests.Extension;
+namespace SchoolGuard.TestKit.Machine;
 
-internal static class NodeProcess
+/// <summary>A run of Node.</summary>
+public static class NodeProcess
 {
+    /// <summary>Runs a script to its end.</summary>
+    /// <param name="arguments">The script and what it is given.</param>
+    /// <returns>The exit code, and what it wrote to both streams.</returns>
     public static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
