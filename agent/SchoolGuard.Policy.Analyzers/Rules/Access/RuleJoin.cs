@@ -1,6 +1,7 @@
 using SchoolGuard.Policy.Analyzers.Reading.Sets;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Model.Document;
 using SchoolGuard.Policy.Model.Sets;
 using SchoolGuard.Policy.Space;
 using SchoolGuard.Policy.Space.Regions;
