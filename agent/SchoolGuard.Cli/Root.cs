@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
@@ -7,6 +7,7 @@ using SchoolGuard.Cli.Demo;
 using SchoolGuard.Cli.Diff;
 using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
+using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -47,6 +48,7 @@ internal static class Root
         ProveCommand.Create(terminal),
         MatrixCommand.Create(terminal),
         DiffCommand.Create(terminal),
+        FixCommand.Create(terminal),
         DecideCommand.Create(terminal),
         WhyCommand.Create(terminal),
         DraftCommand.Create(terminal),

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SchoolGuard.Cli.Situations;
+using SchoolGuard.Policy.Analyzers.Fixes;
 using SchoolGuard.Policy.Analyzers.Rules;
 using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model;
@@ -41,27 +43,47 @@ internal static class SarifReport
         })]),
     };
 
-    private static JsonObject Result(CheckedFile file, Finding finding) => new()
+    private static JsonObject Result(CheckedFile file, Finding finding)
     {
-        ["ruleId"] = finding.Descriptor.Id,
-        ["level"] = Level(finding.Severity),
-        ["message"] = Text(finding.Help is null ? finding.Message : $"{finding.Message} ({finding.Help})"),
-        ["locations"] = new JsonArray(Location(finding.Span)),
-        ["relatedLocations"] = new JsonArray([.. finding.Related.Select((related, index) =>
+        var result = new JsonObject
         {
-            var location = Location(related.Span);
-            location["id"] = index;
-            location["message"] = Text(related.Message);
-            return location;
-        })]),
-        ["partialFingerprints"] = new JsonObject { ["statement/v1"] = Fingerprint(file, finding) },
+            ["ruleId"] = finding.Descriptor.Id,
+            ["level"] = Level(finding.Severity),
+            ["message"] = Text(finding.Help is null ? finding.Message : $"{finding.Message} ({finding.Help})"),
+            ["locations"] = new JsonArray(Location(finding.Span)),
+            ["relatedLocations"] = new JsonArray([.. finding.Related.Select((related, index) =>
+            {
+                var location = Location(related.Span);
+                location["id"] = index;
+                location["message"] = Text(related.Message);
+                return location;
+            })]),
+            ["partialFingerprints"] = new JsonObject { ["statement/v1"] = Fingerprint(file, finding) },
+        };
+        if (file.Review is { } review && PolicyFixes.For(review, finding) is { } fix) result["fixes"] = new JsonArray(SarifFix.Of(file, fix));
+        if (finding.Region is not null) result["properties"] = Situations(finding);
+        return result;
+    }
+
+    /// <summary>What SARIF has no members for, as in the JSON report.</summary>
+    private static JsonObject Situations(Finding finding) => new()
+    {
+        ["example"] = finding.Example is { } example ? ExampleJson.Of(example) : null,
+        ["region"] = finding.Region,
+        ["minutesPerWeek"] = finding.MinutesPerWeek,
+    };
+
+    /// <summary>A file by its path as it was given.</summary>
+    public static JsonObject Artifact(string path) => new()
+    {
+        ["uri"] = new Uri(path, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } absolute ? absolute.AbsoluteUri : Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal),
     };
 
     private static JsonObject Location(SourceSpan span) => new()
     {
         ["physicalLocation"] = new JsonObject
         {
-            ["artifactLocation"] = new JsonObject { ["uri"] = new Uri(span.File, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } absolute ? absolute.AbsoluteUri : Uri.EscapeDataString(span.File).Replace("%2F", "/", StringComparison.Ordinal) },
+            ["artifactLocation"] = Artifact(span.File),
             ["region"] = new JsonObject
             {
                 ["startLine"] = span.Line,

@@ -10,10 +10,14 @@ internal static class PolicySource
     public static PolicyReading Read(string path, string text) => PolicyReader.Read(path, text, new ReadingOptions());
 
     /// <summary>Reviews a policy: reading, and what is true of it over every situation; severities by the <c>.editorconfig</c> files above it.</summary>
-    public static PolicyReview Review(string path, string text, IReadOnlyCollection<string>? clauses = null, PolicyText? before = null) => PolicyReview.Of(path, text, new ReviewOptions
+    public static PolicyReview Review(string path, string text, IReadOnlyCollection<string>? clauses = null, PolicyText? before = null) =>
+        PolicyReview.Of(path, text, Options(path, clauses, before));
+
+    /// <summary>What a review of a file goes by.</summary>
+    public static ReviewOptions Options(string path, IReadOnlyCollection<string>? clauses = null, PolicyText? before = null) => new()
     {
         Reading = new ReadingOptions { Clauses = clauses },
         Before = before,
         Severities = EditorConfig.SeveritiesFor(path),
-    });
+    };
 }

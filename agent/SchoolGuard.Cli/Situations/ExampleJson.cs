@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using SchoolGuard.Cli.Usage;
@@ -31,6 +32,19 @@ internal static class ExampleJson
         if (example.Day is not DayKind.Term) json.WriteString("day", NameOf(example.Day));
         if (example.DayBefore != example.Day) json.WriteString("dayBefore", NameOf(example.DayBefore));
         json.WriteEndObject();
+    }
+
+    public static JsonNode Of(Example example)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            Write(json, "example", example);
+            json.WriteEndObject();
+        }
+
+        return JsonNode.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))!["example"]!.DeepClone();
     }
 
     public static LocalDateTime TimeOf(Example example) => Mondays[(int)example.Day].AtMidnight().PlusMinutes(example.Minute);

@@ -18,9 +18,13 @@ internal sealed class FileShape(Context context, CompilationUnitSyntax root)
             Report(import, "a policy uses nothing but its vocabulary");
         foreach (var part in root.AttributeLists.Cast<SyntaxNode>().Concat(root.Externs)) Report(part, "this is not a policy statement");
         foreach (var member in root.Members.Where(member => member is not GlobalStatementSyntax)) Report(member, "this is not a policy statement");
-        foreach (var directive in root.DescendantTrivia().Where(trivia => trivia.IsDirective && !trivia.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia)))
+        foreach (var directive in root.DescendantTrivia().Where(trivia => trivia.IsDirective && !MayStand(trivia.Kind())))
             context.Report(NotAPolicyStatement.Rule.At(directive.SourceSpan(), "this directive has no place in a policy", "only `#pragma warning` may stand here"));
     }
+
+    /// <summary>Beside pragmas: <c>#:package</c> and the like, and <c>#!</c>, which C# ignores and by which the SDK builds a file that is in no project.</summary>
+    private static bool MayStand(SyntaxKind directive) =>
+        directive is SyntaxKind.PragmaWarningDirectiveTrivia or SyntaxKind.IgnoredDirectiveTrivia or SyntaxKind.ShebangDirectiveTrivia;
 
     /// <summary>The statements without syntax or binding errors; errors are reported, the first of each statement and place.</summary>
     public IEnumerable<Statement> SoundStatements(IEnumerable<Diagnostic> diagnostics)

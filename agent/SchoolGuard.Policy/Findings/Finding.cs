@@ -37,6 +37,9 @@ public sealed record Finding
     /// <summary>How to mend it, or null.</summary>
     public string? Help { get; init; }
 
+    /// <summary>What was probably meant at <see cref="Span"/>; null if nothing is near.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>Where, as narrowly as possible.</summary>
     public required SourceSpan Span { get; init; }
 

@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace SchoolGuard.TestKit.Machine;
 
-/// <summary>Runs node to its end.</summary>
+/// <summary>A run of Node.</summary>
 public static class NodeProcess
 {
-    /// <returns>The exit code, and standard output with standard error behind it.</returns>
+    /// <summary>Runs a script to its end.</summary>
+    /// <param name="arguments">The script and what it is given.</param>
+    /// <returns>The exit code, and what it wrote to both streams.</returns>
     public static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("node", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };

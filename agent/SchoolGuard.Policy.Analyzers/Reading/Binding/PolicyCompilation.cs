@@ -11,7 +11,9 @@ namespace SchoolGuard.Policy.Analyzers.Reading.Binding;
 internal static class PolicyCompilation
 {
     private const string ResourcePrefix = "Vocabulary/";
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None);
+
+    // A policy may be a file-based app, with `#:package` lines at its top.
+    private static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None).WithFeatures([new("FileBasedProgram", "true")]);
     private static readonly SyntaxTree Implied = CSharpSyntaxTree.ParseText("global using static SchoolGuard.Policy.Vocabulary;", ParseOptions, "Implied.cs");
 
     // A reference to the compilation itself, in memory: its symbols are bound once and shared by every policy that is read.

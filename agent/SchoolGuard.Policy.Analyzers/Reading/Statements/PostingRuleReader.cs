@@ -47,8 +47,8 @@ internal static class PostingRuleReader
         foreach (var element in elements)
         {
             if (ReadSubject(context, element) is not { } several) return null;
-            foreach (var subject in several.Where(subject => !subjects.Add(subject)).Take(1))
-                context.Report(SaidTwice.Rule.At(element.Syntax.SourceSpan(), $"`{subject}` is already in the list", "remove it"));
+            var repeated = several.Where(subject => !subjects.Add(subject)).ToList();
+            if (repeated.Count > 0) context.Report(SaidTwice.Rule.At(element.Syntax.SourceSpan(), $"`{repeated[0]}` is already in the list", "remove it"));
         }
 
         return [.. subjects];

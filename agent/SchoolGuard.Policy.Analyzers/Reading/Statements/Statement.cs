@@ -20,11 +20,14 @@ internal sealed class Statement(StatementSyntax syntax)
     public string Text => string.Concat(syntax.DescendantTokens().Select(token => OnOneLine(token.Text) + (token == syntax.GetLastToken() ? "" : After(token))));
 
     /// <summary>The <c>//</c> lines directly above, joined; empty if there are none.</summary>
-    public string Rationale
+    public string Rationale => string.Join(" ", Comment.Select(line => line.ToString().TrimStart('/').Trim())).Trim();
+
+    /// <summary>The <c>//</c> lines directly above, in order.</summary>
+    public IReadOnlyList<SyntaxTrivia> Comment
     {
         get
         {
-            var lines = new List<string>();
+            var lines = new List<SyntaxTrivia>();
             var breaks = 0;
             foreach (var trivia in syntax.GetLeadingTrivia().Reverse())
             {
@@ -34,13 +37,13 @@ internal sealed class Statement(StatementSyntax syntax)
                     // A comment's own line end is one break; a second one is a blank line, above which nothing belongs to this statement.
                     if (breaks > 1) break;
                     breaks = 0;
-                    lines.Add(trivia.ToString().TrimStart('/').Trim());
+                    lines.Add(trivia);
                 }
                 else if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia)) break;
             }
 
             lines.Reverse();
-            return string.Join(" ", lines).Trim();
+            return lines;
         }
     }
 

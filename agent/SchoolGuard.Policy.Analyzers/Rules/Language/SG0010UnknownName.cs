@@ -14,5 +14,5 @@ public sealed class UnknownName : PolicyRule
     internal static Rule Rule { get; } = new("SG0010", FindingSeverity.Error, "unknown name");
 
     internal static Finding Of(string message, SourceSpan span, string? nearest) =>
-        Rule.At(span, message, nearest is null ? null : $"did you mean `{nearest}`?");
+        Rule.At(span, message, nearest is null ? null : $"did you mean `{nearest}`?") with { Suggestion = nearest };
 }

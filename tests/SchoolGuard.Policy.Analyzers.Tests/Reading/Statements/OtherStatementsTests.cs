@@ -70,6 +70,10 @@ public sealed class OtherStatementsTests
         Assert.HasCount(18, Policies.Document("Forbid(Anything).InPostsBy(Visitors).Citing(\"1\");").PostingRules.Single().Subjects);
 
     [TestMethod]
+    public void Anything_is_every_subject_after_another_one_as_well() =>
+        Assert.HasCount(18, Policies.Read(Policies.Header + "Forbid(Photos, Anything).InPostsBy(Visitors).Citing(\"1\");").Document!.PostingRules.Single().Subjects);
+
+    [TestMethod]
     [DataRow("Never", ProofKind.Never)]
     [DataRow("Always", ProofKind.Always)]
     public void A_proof_of_a_region_has_one_condition(string word, ProofKind kind)
