@@ -36,6 +36,8 @@ internal static class Bits
 
     public static void Add(ulong[] bits, int index) => bits[index / 64] |= 1UL << (index % 64);
 
+    public static void Remove(ulong[] bits, int index) => bits[index / 64] &= ~(1UL << (index % 64));
+
     public static bool Has(ulong[] bits, int index) => (bits[index / 64] >> (index % 64) & 1) == 1;
 
     public static bool IsEmpty(ulong[] bits)

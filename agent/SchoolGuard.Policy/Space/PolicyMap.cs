@@ -12,6 +12,8 @@ public sealed class PolicyMap
     private readonly PolicySpace space;
     private readonly TableReader reader;
     private readonly Lazy<OutcomeRegions> outcomes;
+    private readonly Lazy<IRegion> governed;
+    private readonly Lazy<IRegion> open;
     private readonly Lazy<ulong[][]>[] sides;
 
     internal PolicyMap(PolicySpace space, TableReader reader)
@@ -30,6 +32,8 @@ public sealed class PolicyMap
         Denials = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].Effect is Effect.Deny);
         LessonRules = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].AuthorisedLesson);
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));
+        governed = new Lazy<IRegion>(() => SparseRegion.Of(space, row => Sites[row.Site].IsGoverned ? always : null));
+        open = new Lazy<IRegion>(() => Allowed.Union(Governed.Complement()));
         sides = [.. Enumerable.Range(0, reader.Table.Rules.Count).Select(rule => new Lazy<ulong[][]>(() => FindSides(rule)))];
     }
 
@@ -43,12 +47,12 @@ public sealed class PolicyMap
     public IRegion Denied => outcomes.Value.Denied;
 
     /// <summary>Where some rule speaks of the site.</summary>
-    public IRegion Governed => SparseRegion.Of(space, row => Sites[row.Site].IsGoverned ? Bits.All(space.Times.Count) : null);
+    public IRegion Governed => governed.Value;
 
     /// <summary>Where the site may be reached: allowed, or not governed.</summary>
-    public IRegion Open => Allowed.Union(Governed.Complement());
+    public IRegion Open => open.Value;
 
-    internal TableReader Reader => reader;
+    internal PolicySpace Space => space;
 
     internal PersonKey[] People { get; }
 
@@ -83,19 +87,25 @@ public sealed class PolicyMap
     /// <summary>Where a proof's claim speaks of: its people, its sites, and for Never and Always its one condition.</summary>
     public IRegion RegionOf(TableProof proof)
     {
-        var named = SparseRegion.Of(space, row => IsNamed(proof, row) ? Bits.All(space.Times.Count) : null);
-        return proof.Kind is ProofKind.Only ? named : named.Intersect(RegionOf(proof.Conditions[0]));
+        ulong[][] spokenOf =
+        [
+            Bits.Where(People.Length, index => reader.Keys.IsIn(proof.People, space.People[index][0].Person)),
+            Bits.Where(Sites.Length, index => reader.Keys.IsIn(proof.Sites, space.Sites[index][0].Site)),
+            Bits.All(Places.Length),
+            Bits.All(Permissions.Length),
+            Bits.All(space.Lessons),
+        ];
+        var always = Bits.All(space.Times.Count);
+        var named = SparseRegion.Of(space, PolicySpace.RowsIn(spokenOf).Select(row => (space.RowOf(row), always)));
+        return proof.Kind is ProofKind.Only ? named : Within(named, proof.Conditions[0]);
     }
 
-    /// <summary>Where a condition of a proof holds.</summary>
-    public IRegion RegionOf(TableCondition condition)
+    /// <summary>Where a condition of a proof holds within a region.</summary>
+    internal IRegion Within(IRegion region, TableCondition condition)
     {
         var times = space.Times.ClassesOf(condition.Times is { } set ? Table.TimeSets[set] : null);
-        return SparseRegion.Of(space, row =>
-        {
-            if (!reader.Meets(condition, space.Places[row.Place][0])) return null;
-            return condition.AuthorisedLesson ? Bits.And(times, LessonTimes(row)) : times;
-        });
+        var places = Bits.Where(Places.Length, index => reader.Meets(condition, space.Places[index][0]));
+        return ((SparseRegion)region).Within(row => !Bits.Has(places, row.Place) ? null : condition.AuthorisedLesson ? Bits.And(times, LessonTimes(row)) : times);
     }
 
     /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>.</summary>
@@ -163,22 +173,19 @@ public sealed class PolicyMap
 
     private List<int> RulesIn(IEnumerable<(RowPlace Row, ulong[] Times)> rows, Effect effect)
     {
-        var candidates = Enumerable.Range(0, Table.Rules.Count).Where(rule => Table.Rules[rule].Effect == effect).ToList();
+        var candidates = Bits.Where(Table.Rules.Count, rule => Table.Rules[rule].Effect == effect);
         var found = new List<int>();
         foreach (var (row, times) in rows)
         {
-            for (var index = candidates.Count - 1; index >= 0; index--)
+            foreach (var rule in RulesAt(row, candidates))
             {
-                if (!AppliesIn(candidates[index], row) || !Bits.Meet(TimesOf(candidates[index], row), times)) continue;
-                found.Add(candidates[index]);
-                candidates.RemoveAt(index);
+                if (!Bits.Meet(TimesOf(rule, row), times)) continue;
+                found.Add(rule);
+                Bits.Remove(candidates, rule);
             }
         }
 
         found.Sort();
         return found;
     }
-
-    private bool IsNamed(TableProof proof, RowPlace row) =>
-        reader.Keys.IsIn(proof.People, space.People[row.Person][0].Person) && reader.Keys.IsIn(proof.Sites, space.Sites[row.Site][0].Site);
 }

@@ -8,8 +8,8 @@ internal static class SpaceSize
     /// <summary>Groups, and roles that grant permissions: a person has any of them, so that each doubles what is looked at.</summary>
     public const int MostNames = 10;
 
-    /// <summary>Words of 64 times for all rows together: about half a second and, if a region covered everything, 64 MB.</summary>
-    private const long MostWords = 8_000_000;
+    /// <summary>Words of 64 times for all rows together: some seconds at worst and, if a region covered everything, a few hundred MB.</summary>
+    private const long MostWords = 32_000_000;
 
     public static SpaceOverflow? Check(IReadOnlyCollection<string> groups, IReadOnlyCollection<string> roles)
     {

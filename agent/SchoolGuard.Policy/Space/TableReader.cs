@@ -1,5 +1,6 @@
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Decisions.Keys;
+using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Table;
 
 namespace SchoolGuard.Policy.Space;
@@ -9,23 +10,26 @@ internal sealed class TableReader(PolicyTable table)
 {
     private readonly KeyMaker keys = new(table, CompiledPolicy.CeilingsOf(table));
 
+    // Rules and proofs share sets, and what is in the same sets is in the same rules and proofs.
+    private readonly int[] peopleSets = [.. table.Rules.Select(rule => rule.People).Concat(table.Proofs.Select(proof => proof.People)).Distinct()];
+    private readonly int[] siteSets =
+    [
+        .. table.Rules.Select(rule => rule.Sites)
+            .Concat(table.Proofs.Select(proof => proof.Sites))
+            .Concat(table.Ceilings.Select(ceiling => ceiling.Grantable).OfType<int>())
+            .Distinct(),
+    ];
+
     public PolicyTable Table => table;
 
     public IReadOnlyList<TableCeiling> Ceilings { get; } = CompiledPolicy.CeilingsOf(table);
 
     public KeyMaker Keys => keys;
 
-    public IEnumerable<ulong> Signature(Person person)
-    {
-        var key = keys.KeyOf(person);
-        return [.. key.Rules, .. Proofs(proof => keys.IsIn(proof.People, person)), key.IsPupil ? 1UL : 0];
-    }
+    public IEnumerable<ulong> Signature(Person person) =>
+        [.. Bits.Where(peopleSets.Length, index => keys.IsIn(peopleSets[index], person)), person.Role is Role.Pupil ? 1UL : 0];
 
-    public IEnumerable<ulong> Signature(Site site)
-    {
-        var key = keys.KeyOf(site);
-        return [.. key.Rules, .. Proofs(proof => keys.IsIn(proof.Sites, site)), key.Grantable];
-    }
+    public IEnumerable<ulong> Signature(Site site) => Bits.Where(siteSets.Length, index => keys.IsIn(siteSets[index], site));
 
     public IEnumerable<ulong> Signature(Location place) =>
     [
@@ -37,6 +41,4 @@ internal sealed class TableReader(PolicyTable table)
 
     /// <summary>Whether a place meets a proof's condition: an unknown one only a condition that every place meets.</summary>
     public bool Meets(TableCondition condition, Location place) => condition.Places is not { } set || keys.IsIn(set, place);
-
-    private ulong[] Proofs(Func<TableProof, bool> contains) => Bits.Where(table.Proofs.Count, proof => contains(table.Proofs[proof]));
 }

@@ -16,7 +16,13 @@ public static class ProofJudge
     private static ProofVerdict Judge(PolicyMap map, TableProof proof)
     {
         var region = map.RegionOf(proof);
-        var wrong = region.Intersect(WhereWrong(map, proof));
+        var open = region.Intersect(map.Open);
+        var wrong = proof.Kind switch
+        {
+            ProofKind.Never => open,
+            ProofKind.Always => region.Except(open),
+            _ => Outside(map, open, proof),
+        };
         var responsible = proof.Kind is ProofKind.Always ? Effect.Deny : Effect.Allow;
         return new ProofVerdict(proof, region, wrong, wrong.IsEmpty ? [] : map.RulesIn(wrong, responsible));
     }
@@ -25,17 +31,12 @@ public static class ProofJudge
     internal static IRegion Conflict(PolicyMap map, TableProof left, TableProof right) => (left.Kind, right.Kind) switch
     {
         (ProofKind.Always, ProofKind.Never) or (ProofKind.Never, ProofKind.Always) => map.RegionOf(left).Intersect(map.RegionOf(right)),
-        (ProofKind.Always, ProofKind.Only) => map.RegionOf(left).Intersect(map.RegionOf(right)).Except(Alternatives(map, right)),
+        (ProofKind.Always, ProofKind.Only) => Outside(map, map.RegionOf(left).Intersect(map.RegionOf(right)), right),
         (ProofKind.Only, ProofKind.Always) => Conflict(map, right, left),
-        _ => map.RegionOf(left).Except(map.RegionOf(left)),
+        _ => map.Space.Nothing,
     };
 
-    private static IRegion WhereWrong(PolicyMap map, TableProof proof) => proof.Kind switch
-    {
-        ProofKind.Never => map.Open,
-        ProofKind.Always => map.Open.Complement(),
-        _ => map.Open.Except(Alternatives(map, proof)),
-    };
-
-    private static IRegion Alternatives(PolicyMap map, TableProof proof) => proof.Conditions.Select(map.RegionOf).Aggregate((all, one) => all.Union(one));
+    /// <summary>What of a region meets none of a proof's alternatives.</summary>
+    private static IRegion Outside(PolicyMap map, IRegion region, TableProof proof) =>
+        proof.Conditions.Aggregate(region, (rest, condition) => rest.Except(map.Within(rest, condition)));
 }

@@ -53,6 +53,18 @@ internal sealed class SparseRegion : IRegion
     public static SparseRegion Of(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> ascending) =>
         new(space, [.. ascending.Where(row => !Bits.IsEmpty(row.Times))]);
 
+    /// <summary>What of the region lies at the times told for each row; null for none.</summary>
+    public SparseRegion Within(Func<RowPlace, ulong[]?> timesOf)
+    {
+        var some = new List<(int, ulong[])>();
+        foreach (var (row, times) in rows)
+        {
+            if (timesOf(Space.PlaceOf(row)) is { } limit && Bits.And(times, limit) is var both && !Bits.IsEmpty(both)) some.Add((row, both));
+        }
+
+        return new SparseRegion(Space, some);
+    }
+
     public bool Contains(Example example)
     {
         var index = rows.BinarySearch((Space.RowOf(example), []), ByRow);
@@ -73,7 +85,6 @@ internal sealed class SparseRegion : IRegion
 
         return new SparseRegion(Space, common);
     }
-
 
     public IRegion Union(IRegion other) => Merge(SameSpace(other), Bits.Or, keepRight: true);
 
