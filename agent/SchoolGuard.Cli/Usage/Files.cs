@@ -32,7 +32,7 @@ internal static class Files
         }
     }
 
-    /// <summary>Writes a file whole or not at all.</summary>
+    /// <summary>Writes a file whole or not at all. One that is there keeps its permissions, and a link goes on leading to it.</summary>
     public static bool TryWrite(string path, byte[] bytes, out string fault)
     {
         fault = "";
@@ -40,7 +40,9 @@ internal static class Files
         try
         {
             File.WriteAllBytes(draft, bytes);
-            File.Move(draft, path, overwrite: true);
+            var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+            File.Move(draft, target, overwrite: true);
             return true;
         }
         catch (Exception error) when (IsFileFault(error))
