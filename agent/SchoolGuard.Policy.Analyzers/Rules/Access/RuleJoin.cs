@@ -1,6 +1,7 @@
 using SchoolGuard.Policy.Analyzers.Reading.Sets;
 using SchoolGuard.Policy.Analyzers.Reviews;
 using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Model.Document;
 using SchoolGuard.Policy.Model.Sets;
 using SchoolGuard.Policy.Space;
 using SchoolGuard.Policy.Space.Regions;
@@ -10,10 +11,16 @@ namespace SchoolGuard.Policy.Analyzers.Rules.Access;
 /// <summary>Whether two rules could be one with a larger set.</summary>
 internal static class RuleJoin
 {
-    /// <summary>What two rules of the same clause differ in, if it is one thing and both say something of it; else null.</summary>
+    /// <summary>What two rules of the same clause differ in, if it is one thing and the two can be joined in it; else null.</summary>
     public static string? DifferingPart(Evidence evidence, int first, int second)
     {
-        var (left, right) = (evidence.Rules[first], evidence.Rules[second]);
+        var part = DifferingPart(evidence.Rules[first], evidence.Rules[second]);
+        return part is "places" && evidence.Rules[first].Effect is Effect.Allow && ReachEverywhere(evidence, first, second) ? null : part;
+    }
+
+    /// <summary>What two rules of the same clause differ in, if it is one thing and both say something of it; else null.</summary>
+    public static string? DifferingPart(AccessRule left, AccessRule right)
+    {
         if (left.Effect != right.Effect || left.AuthorisedLesson != right.AuthorisedLesson || !string.Equals(left.Clause, right.Clause, StringComparison.Ordinal)) return null;
         if (!new HashSet<string>(left.Permissions, StringComparer.OrdinalIgnoreCase).SetEquals(right.Permissions)) return null;
         List<string> differing = [];
@@ -24,7 +31,7 @@ internal static class RuleJoin
         if (differing.Count != 1) return null;
         var joins = differing[0] switch
         {
-            "places" => left.Places is not null && right.Places is not null && (left.Effect is Effect.Deny || !ReachEverywhere(evidence, first, second)),
+            "places" => left.Places is not null && right.Places is not null,
             "times" => IsOneCondition(left.Times) && IsOneCondition(right.Times),
             _ => true,
         };
