@@ -12,6 +12,7 @@ public sealed class PolicyMap
     private readonly PolicySpace space;
     private readonly TableReader reader;
     private readonly Lazy<OutcomeRegions> outcomes;
+    private readonly Lazy<ulong[][][]> sides;
 
     internal PolicyMap(PolicySpace space, TableReader reader)
     {
@@ -28,6 +29,7 @@ public sealed class PolicyMap
         CeilingTimes = [.. reader.Ceilings.Select(ceiling => ceiling.Within is { } within ? setTimes[within] : always)];
         Denials = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].Effect is Effect.Deny);
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));
+        sides = new Lazy<ulong[][][]>(() => [.. Enumerable.Range(0, Table.Rules.Count).Select(FindSidesOf)]);
     }
 
     /// <summary>The policy.</summary>
@@ -96,15 +98,8 @@ public sealed class PolicyMap
         });
     }
 
-    /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>.</summary>
-    internal ulong[][] SidesOf(int rule) =>
-    [
-        Bits.Where(People.Length, index => Bits.Has(People[index].Rules, rule)),
-        Bits.Where(Sites.Length, index => Bits.Has(Sites[index].Rules, rule)),
-        Bits.Where(Places.Length, index => Bits.Has(Places[index], rule)),
-        Bits.Where(Permissions.Length, index => Bits.Has(Permissions[index], rule)),
-        Bits.All(space.Lessons),
-    ];
+    /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>. Not to be changed.</summary>
+    internal ulong[][] SidesOf(int rule) => sides.Value[rule];
 
     /// <summary>Whether one rule is at least for the people, sites, places and permissions of another.</summary>
     internal bool MayContain(int outer, int inner) => SidesOf(outer).Zip(SidesOf(inner), Bits.Contains).All(contains => contains);
@@ -132,6 +127,15 @@ public sealed class PolicyMap
 
         return times;
     }
+
+    private ulong[][] FindSidesOf(int rule) =>
+    [
+        Bits.Where(People.Length, index => Bits.Has(People[index].Rules, rule)),
+        Bits.Where(Sites.Length, index => Bits.Has(Sites[index].Rules, rule)),
+        Bits.Where(Places.Length, index => Bits.Has(Places[index], rule)),
+        Bits.Where(Permissions.Length, index => Bits.Has(Permissions[index], rule)),
+        Bits.All(space.Lessons),
+    ];
 
     private List<int> RulesIn(IEnumerable<(RowPlace Row, ulong[] Times)> rows, Effect effect)
     {
