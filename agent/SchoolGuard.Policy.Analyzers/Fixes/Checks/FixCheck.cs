@@ -21,7 +21,7 @@ internal static class FixCheck
     private static bool BecomesKnown(Finding finding, PolicyReading before, PolicyReading after, int length)
     {
         var start = finding.Span.Start;
-        var end = start + finding.Span.Length + length - before.Root!.SyntaxTree.Length;
+        var end = start + finding.Span.Length + length - before.Text.Length;
         var known = before.Findings.Select(error => (error.Descriptor.Id, error.Message)).ToList();
         return after.Findings
             .Where(error => error.Severity is FindingSeverity.Error && error.Span.Start < end && start < error.Span.Start + error.Span.Length)
