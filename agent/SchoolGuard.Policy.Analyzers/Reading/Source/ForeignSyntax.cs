@@ -48,7 +48,10 @@ internal static class ForeignSyntax
         Statement: ExpressionStatementSyntax or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, AwaitKeyword.RawKind: 0, Modifiers.Count: 0 },
     };
 
-    /// <summary>Arrays, casts and an assignment are not, but what is said of them once they are bound is clearer.</summary>
+    /// <summary>
+    /// Arrays, casts and one assignment are not, but what is said of them once they are bound is clearer; and a half-typed word makes a type or a
+    /// declaration of the line below it.
+    /// </summary>
     private static bool IsOfTheLanguage(SyntaxNode node) => node.Kind() switch
     {
         SyntaxKind.GlobalStatement or SyntaxKind.ExpressionStatement or SyntaxKind.LocalDeclarationStatement
@@ -59,9 +62,10 @@ internal static class ForeignSyntax
             or SyntaxKind.NullLiteralExpression or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression or SyntaxKind.DefaultLiteralExpression
             or SyntaxKind.PredefinedType or SyntaxKind.CastExpression or SyntaxKind.ArrayType or SyntaxKind.ArrayRankSpecifier or SyntaxKind.OmittedArraySizeExpression
             or SyntaxKind.ArrayCreationExpression or SyntaxKind.ImplicitArrayCreationExpression or SyntaxKind.ArrayInitializerExpression
-            or SyntaxKind.CollectionExpression or SyntaxKind.ExpressionElement => true,
+            or SyntaxKind.CollectionExpression or SyntaxKind.ExpressionElement
+            or SyntaxKind.QualifiedName or SyntaxKind.DeclarationExpression or SyntaxKind.SingleVariableDesignation => true,
         SyntaxKind.Argument => ((ArgumentSyntax)node).RefKindKeyword.IsKind(SyntaxKind.None),
-        SyntaxKind.SimpleAssignmentExpression => node.Parent.IsKind(SyntaxKind.ExpressionStatement),
+        SyntaxKind.SimpleAssignmentExpression => !node.Ancestors().Any(outer => outer is AssignmentExpressionSyntax or EqualsValueClauseSyntax),
         _ => false,
     };
 }
