@@ -46,9 +46,6 @@ public static class AllRules
         new TooLargeToAnalyse(),
     ];
 
-    /// <summary>The ids of the rules whose findings may have a fix; one is offered only if it leaves the policy's meaning as it is.</summary>
-    public static IReadOnlyCollection<string> WithFix { get; } = ["SG0006", "SG0010", "SG1003", "SG1004", "SG1005", "SG1008", "SG1009"];
-
     /// <summary>What they find.</summary>
     public static IReadOnlyList<FindingDescriptor> Descriptors { get; } = [.. Rules.Select(rule => rule.Descriptor)];
 }
