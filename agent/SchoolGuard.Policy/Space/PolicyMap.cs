@@ -32,7 +32,7 @@ public sealed class PolicyMap
         Denials = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].Effect is Effect.Deny);
         LessonRules = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].AuthorisedLesson);
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));
-        governed = new Lazy<IRegion>(() => SparseRegion.Of(space, row => Sites[row.Site].IsGoverned ? always : null));
+        governed = new Lazy<IRegion>(() => RegionOf(Sides(site: index => Sites[index].IsGoverned), always));
         open = new Lazy<IRegion>(() => Allowed.Union(Governed.Complement()));
         sides = new Lazy<ulong[][][]>(() => [.. Enumerable.Range(0, Table.Rules.Count).Select(FindSidesOf)]);
     }
@@ -72,13 +72,18 @@ public sealed class PolicyMap
 
     /// <summary>Where a rule applies.</summary>
     /// <param name="rule">Its index in the table.</param>
-    public IRegion Applies(int rule) => SparseRegion.Of(space, PolicySpace.RowsIn(SidesOf(rule)).Select(row => (space.RowOf(row), TimesOf(rule, row))));
+    public IRegion Applies(int rule) => RegionOf(SidesOf(rule), RuleTimes[rule], Table.Rules[rule].AuthorisedLesson);
 
     /// <summary>The rules of one effect that apply somewhere in a region, by index, ascending.</summary>
-    public IReadOnlyList<int> RulesIn(IRegion region, Effect effect) => RulesIn(((SparseRegion)region).Rows.Select(row => (space.PlaceOf(row.Row), row.Times)), effect);
+    public IReadOnlyList<int> RulesIn(IRegion region, Effect effect)
+    {
+        var missing = RulesOf(effect);
+        var rows = ((SparseRegion)region).RowsOf((person, site) => Bits.Meet(Bits.And(missing, People[person].Rules), Sites[site].Rules));
+        return RulesIn(rows.Select(row => (space.PlaceOf(row.Row), row.Times)), missing);
+    }
 
     /// <summary>The rules of one effect that apply somewhere in a box, by index, ascending.</summary>
-    public IReadOnlyList<int> RulesIn(Box box, Effect effect) => RulesIn(PolicySpace.RowsIn(box.Sides).Select(row => (row, box.Times)), effect);
+    public IReadOnlyList<int> RulesIn(Box box, Effect effect) => RulesIn(PolicySpace.RowsIn(box.Sides).Select(row => (row, box.Times)), RulesOf(effect));
 
     /// <summary>The rules that speak of a site of a box, by index, ascending.</summary>
     public IReadOnlyList<int> RulesGoverning(Box box) =>
@@ -87,25 +92,36 @@ public sealed class PolicyMap
     /// <summary>Where a proof's claim speaks of: its people, its sites, and for Never and Always its one condition.</summary>
     public IRegion RegionOf(TableProof proof)
     {
-        ulong[][] spokenOf =
-        [
-            Bits.Where(People.Length, index => reader.Keys.IsIn(proof.People, space.People[index][0].Person)),
-            Bits.Where(Sites.Length, index => reader.Keys.IsIn(proof.Sites, space.Sites[index][0].Site)),
-            Bits.All(Places.Length),
-            Bits.All(Permissions.Length),
-            Bits.All(space.Lessons),
-        ];
-        var always = Bits.All(space.Times.Count);
-        var named = SparseRegion.Of(space, PolicySpace.RowsIn(spokenOf).Select(row => (space.RowOf(row), always)));
-        return proof.Kind is ProofKind.Only ? named : Within(named, proof.Conditions[0]);
+        var named = RegionOf(
+            Sides(index => reader.Keys.IsIn(proof.People, space.People[index][0].Person), index => reader.Keys.IsIn(proof.Sites, space.Sites[index][0].Site)),
+            Bits.All(space.Times.Count));
+        return proof.Kind is ProofKind.Only ? named : named.Intersect(RegionOf(proof.Conditions[0]));
     }
 
-    /// <summary>Where a condition of a proof holds within a region.</summary>
-    internal IRegion Within(IRegion region, TableCondition condition)
+    /// <summary>Where a condition of a proof holds.</summary>
+    public IRegion RegionOf(TableCondition condition) => RegionOf(
+        Sides(place: index => reader.Meets(condition, space.Places[index][0])),
+        space.Times.ClassesOf(condition.Times is { } set ? Table.TimeSets[set] : null),
+        condition.AuthorisedLesson);
+
+    /// <summary>A region by its sides and times; where a lesson must hold, when it does depends on the person (pupil or not), the site and the grant.</summary>
+    internal IRegion RegionOf(ulong[][] sides, ulong[] times, bool inLesson = false)
     {
-        var times = space.Times.ClassesOf(condition.Times is { } set ? Table.TimeSets[set] : null);
-        var places = Bits.Where(Places.Length, index => reader.Meets(condition, space.Places[index][0]));
-        return ((SparseRegion)region).Within(row => !Bits.Has(places, row.Place) ? null : condition.AuthorisedLesson ? Bits.And(times, LessonTimes(row)) : times);
+        var known = new Dictionary<ulong, Block?>();
+        return SparseRegion.Of(space, (person, site) =>
+        {
+            if (!Bits.Has(sides[Side.People], person) || !Bits.Has(sides[Side.Sites], site) || (inLesson && !People[person].IsPupil)) return null;
+            var grantable = inLesson ? Sites[site].Grantable : 0;
+            if (!known.TryGetValue(grantable, out var block)) known.Add(grantable, block = Block.Of([.. TimesByRow(site)]));
+            return block;
+        });
+
+        IEnumerable<ulong[]?> TimesByRow(int site) =>
+            from place in Enumerable.Range(0, Places.Length)
+            from granted in Enumerable.Range(0, Permissions.Length)
+            from lesson in Enumerable.Range(0, space.Lessons)
+            let isInside = Bits.Has(sides[Side.Places], place) && Bits.Has(sides[Side.Permissions], granted) && Bits.Has(sides[Side.Lessons], lesson)
+            select !isInside ? null : inLesson ? Bits.And(times, PupilsLessonTimes(site, lesson)) : times;
     }
 
     /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>. Not to be changed.</summary>
@@ -163,25 +179,35 @@ public sealed class PolicyMap
     }
 
     private ulong[][] FindSidesOf(int rule) =>
+        Sides(
+            index => Bits.Has(People[index].Rules, rule),
+            index => Bits.Has(Sites[index].Rules, rule),
+            index => Bits.Has(Places[index], rule),
+            index => Bits.Has(Permissions[index], rule));
+
+    private ulong[][] Sides(Func<int, bool>? person = null, Func<int, bool>? site = null, Func<int, bool>? place = null, Func<int, bool>? permissions = null) =>
     [
-        Bits.Where(People.Length, index => Bits.Has(People[index].Rules, rule)),
-        Bits.Where(Sites.Length, index => Bits.Has(Sites[index].Rules, rule)),
-        Bits.Where(Places.Length, index => Bits.Has(Places[index], rule)),
-        Bits.Where(Permissions.Length, index => Bits.Has(Permissions[index], rule)),
+        Bits.Where(People.Length, person ?? (_ => true)),
+        Bits.Where(Sites.Length, site ?? (_ => true)),
+        Bits.Where(Places.Length, place ?? (_ => true)),
+        Bits.Where(Permissions.Length, permissions ?? (_ => true)),
         Bits.All(space.Lessons),
     ];
 
-    private List<int> RulesIn(IEnumerable<(RowPlace Row, ulong[] Times)> rows, Effect effect)
+    private ulong[] RulesOf(Effect effect) => RuleMask.Of(Table.Rules.Count, rule => Table.Rules[rule].Effect == effect);
+
+    /// <param name="rows">Where to look.</param>
+    /// <param name="missing">The rules to look for; those that are found are taken out.</param>
+    private List<int> RulesIn(IEnumerable<(RowPlace Row, ulong[] Times)> rows, ulong[] missing)
     {
-        var candidates = Bits.Where(Table.Rules.Count, rule => Table.Rules[rule].Effect == effect);
         var found = new List<int>();
         foreach (var (row, times) in rows)
         {
-            foreach (var rule in RulesAt(row, candidates))
+            foreach (var rule in RulesAt(row, missing))
             {
                 if (!Bits.Meet(TimesOf(rule, row), times)) continue;
                 found.Add(rule);
-                Bits.Remove(candidates, rule);
+                Bits.Remove(missing, rule);
             }
         }
 

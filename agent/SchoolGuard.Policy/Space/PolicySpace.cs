@@ -73,7 +73,8 @@ public sealed class PolicySpace
 
     internal int Lessons => LessonMinutes.Count + 1;
 
-    internal int Rows => People.Count * Sites.Count * Places.Count * Permissions.Count * Lessons;
+    /// <summary>How many rows there are of one kind of people and one kind of sites.</summary>
+    internal int RowsOfPair => Places.Count * Permissions.Count * Lessons;
 
     /// <summary>Sorts the situations of policies.</summary>
     /// <param name="known">The catalogue's services.</param>

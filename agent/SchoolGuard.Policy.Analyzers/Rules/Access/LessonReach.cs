@@ -31,18 +31,23 @@ internal static class LessonReach
     /// <summary>A rule's situations as if every lesson held: for pupils with a grant.</summary>
     public static IRegion WithAnyLesson(PolicyAnalysis analysis, int rule)
     {
-        var rows = PolicySpace.RowsIn(analysis.Policy.SidesOf(rule)).Where(row => IsPupilWithGrant(analysis.Policy, row));
-        return SparseRegion.Of(analysis.Space, rows.Select(row => (analysis.Space.RowOf(row), analysis.Policy.RuleTimes[rule])));
+        var (map, sides) = (analysis.Policy, analysis.Policy.SidesOf(rule));
+        return map.RegionOf([Bits.And(sides[Side.People], Pupils(map)), sides[Side.Sites], sides[Side.Places], sides[Side.Permissions], Grants(analysis.Space)], map.RuleTimes[rule]);
     }
 
     /// <summary>Where lessons may be authorised under a ceiling: pupils, its sites, its times.</summary>
-    public static IRegion Under(PolicyAnalysis analysis, int ceiling) => SparseRegion.Of(
-        analysis.Space,
-        row => IsPupilWithGrant(analysis.Policy, row) && IsGrantable(analysis.Policy, row.Site, ceiling) ? analysis.Policy.CeilingTimes[ceiling] : null);
+    public static IRegion Under(PolicyAnalysis analysis, int ceiling)
+    {
+        var map = analysis.Policy;
+        var sites = Bits.Where(map.Sites.Length, site => IsGrantable(map, site, ceiling));
+        return map.RegionOf([Pupils(map), sites, Bits.All(map.Places.Length), Bits.All(map.Permissions.Length), Grants(analysis.Space)], map.CeilingTimes[ceiling]);
+    }
 
     private static bool IsGrantable(PolicyMap map, int site, int ceiling) => (map.Sites[site].Grantable >> ceiling & 1) == 1;
 
-    private static bool IsPupilWithGrant(PolicyMap map, RowPlace row) => row.Lesson != 0 && map.People[row.Person].IsPupil;
+    private static ulong[] Pupils(PolicyMap map) => Bits.Where(map.People.Length, person => map.People[person].IsPupil);
+
+    private static ulong[] Grants(PolicySpace space) => Bits.Where(space.Lessons, lesson => lesson != 0);
 
     /// <summary>An unknown place meets every Deny's condition, contradictory ones too; that alone does not make a rule sensible.</summary>
     private static bool HasKnownPlace(PolicyAnalysis analysis, int rule) =>

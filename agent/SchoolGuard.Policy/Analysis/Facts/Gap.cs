@@ -19,7 +19,7 @@ public sealed record Gap(bool IsDenied, IRegion Region, IReadOnlyList<int> Rules
     private static SparseRegion RegionOf(FoundGap gap, PolicySpace space)
     {
         var times = space.Times.ClassesOf(gap.Pause.Pieces);
-        return SparseRegion.Of(space, gap.Rows.OrderBy(row => row).Select(row => (row, times)));
+        return SparseRegion.Of(space, gap.Rows.Select(row => (row, times)));
     }
 
     private static IReadOnlyList<int> RulesBeside(FoundGap gap, PolicyMap map, PolicySpace space)

@@ -38,5 +38,5 @@ public static class ProofJudge
 
     /// <summary>What of a region meets none of a proof's alternatives.</summary>
     private static IRegion Outside(PolicyMap map, IRegion region, TableProof proof) =>
-        proof.Conditions.Aggregate(region, (rest, condition) => rest.Except(map.Within(rest, condition)));
+        proof.Conditions.Aggregate(region, (rest, condition) => rest.Except(map.RegionOf(condition)));
 }

@@ -1,137 +1,99 @@
 namespace SchoolGuard.Policy.Space.Regions;
 
-/// <summary>The rows that have something of the region, ascending, each with its times. Immutable.</summary>
+/// <summary>A region as one block for each kind of people and sites; none where it holds nothing. Immutable.</summary>
 internal sealed class SparseRegion : IRegion
 {
-    private static readonly Comparer<(int Row, ulong[] Times)> ByRow = Comparer<(int Row, ulong[] Times)>.Create((left, right) => left.Row.CompareTo(right.Row));
-    private readonly List<(int Row, ulong[] Times)> rows;
+    /// <summary>By kind of people, then of sites.</summary>
+    private readonly Block?[] blocks;
 
-    private SparseRegion(PolicySpace space, List<(int Row, ulong[] Times)> rows) => (Space, this.rows) = (space, rows);
+    private SparseRegion(PolicySpace space, Block?[] blocks) => (Space, this.blocks) = (space, blocks);
 
     public PolicySpace Space { get; }
 
-    public IReadOnlyList<(int Row, ulong[] Times)> Rows => rows;
-
-    public bool IsEmpty => rows.Count == 0;
+    public bool IsEmpty => Array.TrueForAll(blocks, block => block is null);
 
     public int MinutesPerWeek => Space.Times.MinutesOf(AllTimes());
+
+    /// <summary>The rows that have something of the region, ascending, each with its times.</summary>
+    public IEnumerable<(int Row, ulong[] Times)> Rows => RowsOf((_, _) => true);
 
     public static SparseRegion All(PolicySpace space)
     {
         var always = Bits.All(space.Times.Count);
-        return Of(space, _ => always);
+        var block = Block.Of([.. Enumerable.Repeat(always, space.RowsOfPair)]);
+        return Of(space, (_, _) => block);
     }
 
-    public static SparseRegion None(PolicySpace space) => new(space, []);
+    public static SparseRegion None(PolicySpace space) => Of(space, (_, _) => null);
+
+    /// <summary>A region block by block, by kind of people and of sites.</summary>
+    public static SparseRegion Of(PolicySpace space, Func<int, int, Block?> blockOf)
+    {
+        var sites = space.Sites.Count;
+        return new SparseRegion(space, [.. Enumerable.Range(0, space.People.Count * sites).Select(pair => blockOf(pair / sites, pair % sites))]);
+    }
 
     /// <summary>A region row by row.</summary>
     /// <param name="space">The space.</param>
-    /// <param name="timesOf">The times of a row; null for none. Not changed afterwards.</param>
-    public static SparseRegion Of(PolicySpace space, Func<RowPlace, ulong[]?> timesOf)
+    /// <param name="rows">The rows that have something, each once, with the times. Not changed afterwards.</param>
+    public static SparseRegion Of(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> rows)
     {
-        var some = new List<(int, ulong[])>();
-        for (var row = 0; row < space.Rows; row++)
-        {
-            if (timesOf(space.PlaceOf(row)) is { } times && !Bits.IsEmpty(times)) some.Add((row, times));
-        }
-
-        return new SparseRegion(space, some);
+        var pairs = new ulong[]?[]?[space.People.Count * space.Sites.Count];
+        foreach (var (row, times) in rows) (pairs[row / space.RowsOfPair] ??= new ulong[]?[space.RowsOfPair])[row % space.RowsOfPair] = times;
+        return new SparseRegion(space, [.. pairs.Select(pair => pair is null ? null : Block.Of(pair))]);
     }
 
-    /// <summary>A region by the times of each row; null for none.</summary>
-    public static SparseRegion Of(PolicySpace space, IReadOnlyList<ulong[]?> timesByRow)
+    /// <summary>The same of some kinds of people and sites only.</summary>
+    public IEnumerable<(int Row, ulong[] Times)> RowsOf(Func<int, int, bool> isWanted)
     {
-        var some = new List<(int, ulong[])>();
-        for (var row = 0; row < timesByRow.Count; row++)
+        for (var pair = 0; pair < blocks.Length; pair++)
         {
-            if (timesByRow[row] is { } times && !Bits.IsEmpty(times)) some.Add((row, times));
+            if (blocks[pair] is not { } block || !isWanted(pair / Space.Sites.Count, pair % Space.Sites.Count)) continue;
+            foreach (var (row, times) in block.Rows) yield return ((pair * Space.RowsOfPair) + row, times);
         }
-
-        return new SparseRegion(space, some);
-    }
-
-    public static SparseRegion Of(PolicySpace space, IEnumerable<(int Row, ulong[] Times)> ascending) =>
-        new(space, [.. ascending.Where(row => !Bits.IsEmpty(row.Times))]);
-
-    /// <summary>What of the region lies at the times told for each row; null for none.</summary>
-    public SparseRegion Within(Func<RowPlace, ulong[]?> timesOf)
-    {
-        var some = new List<(int, ulong[])>();
-        foreach (var (row, times) in rows)
-        {
-            if (timesOf(Space.PlaceOf(row)) is { } limit && Bits.And(times, limit) is var both && !Bits.IsEmpty(both)) some.Add((row, both));
-        }
-
-        return new SparseRegion(Space, some);
     }
 
     public bool Contains(Example example)
     {
-        var index = rows.BinarySearch((Space.RowOf(example), []), ByRow);
-        return index >= 0 && Bits.Has(rows[index].Times, Space.Times.ClassAt(example.Week, example.Minute));
+        var row = Space.RowOf(example);
+        return blocks[row / Space.RowsOfPair]?[row % Space.RowsOfPair] is { } times && Bits.Has(times, Space.Times.ClassAt(example.Week, example.Minute));
     }
 
-    /// <summary>Looks up the rows of the smaller in the larger: the regions of rules are small beside all that is denied.</summary>
-    public IRegion Intersect(IRegion other)
-    {
-        var region = SameSpace(other);
-        var (small, large) = rows.Count < region.rows.Count ? (rows, region.rows) : (region.rows, rows);
-        var common = new List<(int, ulong[])>();
-        foreach (var row in small)
-        {
-            var index = large.BinarySearch(row, ByRow);
-            if (index >= 0 && Bits.And(row.Times, large[index].Times) is var times && !Bits.IsEmpty(times)) common.Add((row.Row, times));
-        }
+    public IRegion Intersect(IRegion other) => Combine(other, (left, right) => left.Intersect(right), keepLeft: false, keepRight: false);
 
-        return new SparseRegion(Space, common);
-    }
+    public IRegion Union(IRegion other) => Combine(other, (left, right) => left.Union(right), keepLeft: true, keepRight: true);
 
-    public IRegion Union(IRegion other) => Merge(SameSpace(other), Bits.Or, keepRight: true);
-
-    public IRegion Except(IRegion other) => Merge(SameSpace(other), Bits.AndNot, keepRight: false);
+    public IRegion Except(IRegion other) => Combine(other, (left, right) => left.Except(right), keepLeft: true, keepRight: false);
 
     public IRegion Complement() => All(Space).Except(this);
 
-    public Example? Pick() => IsEmpty ? null : Space.Examples.Pick(rows);
+    public Example? Pick() => IsEmpty ? null : Space.Examples.Pick(Rows);
 
-    public IReadOnlyList<Box> Boxes() => BoxMaker.Make(Space, rows);
+    public IReadOnlyList<Box> Boxes() => BoxMaker.Make(Space, Rows);
 
     private ulong[] AllTimes()
     {
-        var times = Bits.None(Space.Times.Count);
-        foreach (var row in rows) Bits.AddAll(times, row.Times);
-        return times;
-    }
-
-    private SparseRegion SameSpace(IRegion other) => other is SparseRegion region && ReferenceEquals(Space, region.Space)
-        ? region
-        : throw new ArgumentException("the regions are of different spaces", nameof(other));
-
-    private SparseRegion Merge(SparseRegion other, Func<ulong[], ulong[], ulong[]> combine, bool keepRight)
-    {
-        var merged = new List<(int, ulong[])>();
-        int left = 0, right = 0;
-        while (left < rows.Count || right < other.rows.Count)
+        var all = Bits.None(Space.Times.Count);
+        foreach (var block in blocks.Distinct().OfType<Block>())
         {
-            var order = left == rows.Count ? 1 : right == other.rows.Count ? -1 : rows[left].Row.CompareTo(other.rows[right].Row);
-            if (order == 0)
-            {
-                var times = combine(rows[left].Times, other.rows[right].Times);
-                if (!Bits.IsEmpty(times)) merged.Add((rows[left].Row, times));
-            }
-            else if (order < 0)
-            {
-                merged.Add(rows[left]);
-            }
-            else if (order > 0 && keepRight)
-            {
-                merged.Add(other.rows[right]);
-            }
-
-            if (order <= 0) left++;
-            if (order >= 0) right++;
+            foreach (var (_, times) in block.Rows) Bits.AddAll(all, times);
         }
 
-        return new SparseRegion(Space, merged);
+        return all;
+    }
+
+    private SparseRegion Combine(IRegion other, Func<Block, Block, Block?> combine, bool keepLeft, bool keepRight)
+    {
+        if (other is not SparseRegion region || !ReferenceEquals(Space, region.Space)) throw new ArgumentException("the regions are of different spaces", nameof(other));
+        var known = new Dictionary<(Block, Block), Block?>();
+        var combined = new Block?[blocks.Length];
+        for (var pair = 0; pair < combined.Length; pair++)
+        {
+            var (left, right) = (blocks[pair], region.blocks[pair]);
+            if (left is null || right is null) combined[pair] = left is null ? (keepRight ? right : null) : keepLeft ? left : null;
+            else if (!known.TryGetValue((left, right), out combined[pair])) known.Add((left, right), combined[pair] = combine(left, right));
+        }
+
+        return new SparseRegion(Space, combined);
     }
 }

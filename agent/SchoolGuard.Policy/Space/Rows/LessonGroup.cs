@@ -3,7 +3,7 @@ namespace SchoolGuard.Policy.Space.Rows;
 /// <summary>Grants that are a pupil's lesson at the same times for one site.</summary>
 /// <param name="Times">When.</param>
 /// <param name="Lessons">Which of a row's lessons, ascending.</param>
-internal sealed record LessonGroup(ulong[] Times, IReadOnlyList<int> Lessons)
+internal sealed record LessonGroup(ulong[] Times, int[] Lessons)
 {
     public static LessonGroup[] Of(PolicySpace space, PolicyMap map, int site) =>
     [

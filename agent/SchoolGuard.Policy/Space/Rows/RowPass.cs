@@ -48,7 +48,7 @@ internal sealed class RowPass
     public List<int> Permissions { get; private set; } = [];
 
     /// <summary>The lessons of the rows.</summary>
-    public IReadOnlyList<int> Lessons { get; private set; } = [];
+    public int[] Lessons { get; private set; } = [];
 
     /// <summary>The rows: everybody in every place with every permission and lesson.</summary>
     public IEnumerable<int> Rows =>
