@@ -1,4 +1,6 @@
 using SchoolGuard.Benchmarks.Agent;
+using SchoolGuard.Benchmarks.Analysis;
+using SchoolGuard.Benchmarks.Check;
 using SchoolGuard.Benchmarks.Decide;
 using SchoolGuard.Benchmarks.Drafts;
 using SchoolGuard.Benchmarks.Figures;
@@ -8,6 +10,8 @@ using SchoolGuard.Benchmarks.Socket;
 (string Name, Func<bool, IEnumerable<Figure>> Measure)[] all =
 [
     ("decide", DecideFigures.Measure),
+    ("check", CheckFigures.Measure),
+    ("analysis", AnalysisFigures.Measure),
     ("draft", DraftFigures.Measure),
     ("socket", SocketFigures.Measure),
     ("host", HostFigures.Measure),

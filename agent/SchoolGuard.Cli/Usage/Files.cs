@@ -32,7 +32,7 @@ internal static class Files
         }
     }
 
-    /// <summary>Writes a file whole or not at all.</summary>
+    /// <summary>Writes a file whole or not at all. One that is there keeps its permissions, and a link goes on leading to it.</summary>
     /// <param name="path">Where.</param>
     /// <param name="bytes">What.</param>
     /// <param name="fault">Why it could not.</param>
@@ -44,7 +44,9 @@ internal static class Files
         try
         {
             File.WriteAllBytes(draft, bytes);
-            File.Move(draft, path, replace);
+            var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+            if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+            File.Move(draft, target, replace);
             return true;
         }
         catch (Exception error) when (IsFileFault(error))

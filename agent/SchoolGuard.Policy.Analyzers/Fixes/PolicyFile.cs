@@ -7,15 +7,17 @@ using SchoolGuard.Policy.Model;
 namespace SchoolGuard.Policy.Analyzers.Fixes;
 
 /// <summary>A policy file as its fixes see it.</summary>
-internal sealed class PolicyFile(CompilationUnitSyntax root)
+/// <param name="root">The file as it was parsed.</param>
+/// <param name="text">The file as it is: what has no place in a policy is not in the tree, and stays where it was.</param>
+internal sealed class PolicyFile(CompilationUnitSyntax root, string text)
 {
-    private readonly SourceText source = root.SyntaxTree.GetText();
+    private readonly SourceText source = SourceText.From(text);
 
     public string Path => root.SyntaxTree.FilePath;
 
     public CompilationUnitSyntax Root => root;
 
-    public string Text => source.ToString();
+    public string Text => text;
 
     public TextLineCollection Lines => source.Lines;
 

@@ -39,7 +39,7 @@ public static class PolicyFixes
     public static PolicyFix? For(PolicyReview review, Finding finding, CancellationToken cancellation = default)
     {
         if (review.Reading.Root is not { } root || !Makers.TryGetValue(finding.Descriptor.Id, out var make)) return null;
-        var file = new PolicyFile(root);
+        var file = new PolicyFile(root, review.Reading.Text);
         return make(file, review, finding) is { } fix && FixCheck.IsSafe(review, finding, file.Path, fix.Apply(file.Text), cancellation) ? fix : null;
     }
 

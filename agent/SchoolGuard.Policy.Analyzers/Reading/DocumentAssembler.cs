@@ -51,10 +51,10 @@ internal sealed class DocumentAssembler(Context context)
         firstStatement ??= statement.Span;
     }
 
-    public PolicyDocument? Finish(SyntaxTree tree, CompilationUnitSyntax root)
+    public PolicyDocument? Finish(CompilationUnitSyntax root)
     {
         if (headerSpan is null && !root.DescendantTokens().Any(token => token.ValueText is nameof(Vocabulary.Policy)))
-            context.Report(BadHeader.Rule.At(tree.SpanOf(new TextSpan(0, 0)), "the header is missing", "begin with Policy(\"Social Media Policy\", school: \"...\", timeZone: \"Europe/London\");"));
+            context.Report(BadHeader.Rule.At(root.SyntaxTree.SpanOf(new TextSpan(0, 0)), "the header is missing", "begin with Policy(\"Social Media Policy\", school: \"...\", timeZone: \"Europe/London\");"));
         return header is null
             ? null
             : new PolicyDocument { Header = header, Rules = rules, Ceilings = ceilings, PostingRules = postingRules, Proofs = proofs };

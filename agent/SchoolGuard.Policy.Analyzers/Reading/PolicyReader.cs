@@ -1,6 +1,5 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using SchoolGuard.Policy.Analyzers.Reading.Binding;
+using SchoolGuard.Policy.Analyzers.Reading.Source;
 using SchoolGuard.Policy.Analyzers.Reading.Statements;
 
 namespace SchoolGuard.Policy.Analyzers.Reading;
@@ -18,21 +17,15 @@ public static class PolicyReader
     /// <param name="cancellation">Ends the reading.</param>
     public static PolicyReading Read(string path, string text, ReadingOptions options, CancellationToken cancellation = default)
     {
-        var source = SourceText.From(text);
-        if (NestingLimit.FindBracketsIn(path, source) is { } bracket) return new PolicyReading(document: null, [bracket]);
-        var tree = PolicyCompilation.Parse(path, source, cancellation);
-        var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        if (NestingLimit.FindIn(root) is { Count: > 0 } tooDeep) return new PolicyReading(document: null, tooDeep, root);
-        var model = PolicyCompilation.Bind(tree);
-        var context = new Context(model, options);
-
-        var shape = new FileShape(context, root);
-        shape.ReportWhatIsNoStatement();
+        var syntax = PolicySyntax.Parse(path, text, cancellation);
+        if (syntax.IsTooMuch) return new PolicyReading(text, document: null, syntax.Findings);
+        var context = new Context(PolicyCompilation.Bind(syntax.Bindable), options);
+        context.Report(syntax.Findings);
         var assembler = new DocumentAssembler(context);
-        foreach (var statement in shape.SoundStatements(model.GetDiagnostics(cancellationToken: cancellation))) assembler.Add(statement);
-        var document = assembler.Finish(tree, root);
+        foreach (var statement in BoundStatements.Of(syntax, context, cancellation)) assembler.Add(statement);
+        var document = assembler.Finish(syntax.Written);
 
-        var suppressions = new Suppressions(context, root);
-        return new PolicyReading(document, context.Findings, root, suppressions);
+        var suppressions = new Suppressions(context, syntax.Written);
+        return new PolicyReading(text, document, context.Findings, syntax.Written, suppressions);
     }
 }

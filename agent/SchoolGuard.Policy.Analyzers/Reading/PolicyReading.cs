@@ -9,8 +9,9 @@ namespace SchoolGuard.Policy.Analyzers.Reading;
 /// <summary>What came of reading a policy file.</summary>
 public sealed class PolicyReading
 {
-    internal PolicyReading(PolicyDocument? document, IEnumerable<Finding> findings, CompilationUnitSyntax? root = null, Suppressions? suppressions = null)
+    internal PolicyReading(string text, PolicyDocument? document, IEnumerable<Finding> findings, CompilationUnitSyntax? root = null, Suppressions? suppressions = null)
     {
+        Text = text;
         Root = root;
         Suppressions = suppressions ?? Suppressions.None;
         Unfiltered = [.. findings.Select(finding => finding with { Statement = StatementAt(finding.Span) }).OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Descriptor.Id, StringComparer.Ordinal)];
@@ -28,6 +29,9 @@ public sealed class PolicyReading
     internal IReadOnlyList<Finding> Unfiltered { get; }
 
     internal Suppressions Suppressions { get; }
+
+    /// <summary>The file as it is.</summary>
+    internal string Text { get; }
 
     /// <summary>The file as C# parses it; null if it was nested too deeply to be looked at.</summary>
     internal CompilationUnitSyntax? Root { get; }

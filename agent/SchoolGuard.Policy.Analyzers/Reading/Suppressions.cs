@@ -15,6 +15,7 @@ namespace SchoolGuard.Policy.Analyzers.Reading;
 internal sealed class Suppressions
 {
     private readonly List<(int Start, bool Disable, HashSet<string> Ids)> pragmas = [];
+    private readonly Dictionary<string, (int Start, bool Disable)[]> pragmasOf = new(StringComparer.Ordinal);
 
     private Suppressions()
     {
@@ -43,8 +44,20 @@ internal sealed class Suppressions
     public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings) =>
         [.. findings.Where(finding => finding.Severity is FindingSeverity.Error || !IsHidden(finding))];
 
-    private bool IsHidden(Finding finding) => pragmas
-        .Where(pragma => pragma.Start < finding.Span.Start && (pragma.Ids.Count == 0 || pragma.Ids.Contains(finding.Descriptor.Id)))
-        .Select(pragma => (bool?)pragma.Disable)
-        .LastOrDefault() is true;
+    /// <summary>The last pragma about a finding's id above it says.</summary>
+    private bool IsHidden(Finding finding)
+    {
+        var id = finding.Descriptor.Id;
+        if (!pragmasOf.TryGetValue(id, out var own))
+            pragmasOf.Add(id, own = [.. pragmas.Where(pragma => pragma.Ids.Count == 0 || pragma.Ids.Contains(id)).Select(pragma => (pragma.Start, pragma.Disable))]);
+        int low = 0, high = own.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (own[middle].Start < finding.Span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && own[low - 1].Disable;
+    }
 }

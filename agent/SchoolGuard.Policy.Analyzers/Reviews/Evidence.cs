@@ -11,9 +11,14 @@ namespace SchoolGuard.Policy.Analyzers.Reviews;
 /// <summary>What rules judge by.</summary>
 internal sealed class Evidence
 {
+    private readonly Lazy<IReadOnlyList<int>> firstAlike;
     private readonly Lazy<IReadOnlyList<RedundantRule>> redundant;
 
-    public Evidence() => redundant = new Lazy<IReadOnlyList<RedundantRule>>(() => [.. Redundancy.In(this)]);
+    public Evidence()
+    {
+        firstAlike = new Lazy<IReadOnlyList<int>>(() => AlikeRules.FirstOfEach(this));
+        redundant = new Lazy<IReadOnlyList<RedundantRule>>(() => [.. Redundancy.In(this)]);
+    }
 
     /// <summary>The policy, over every situation there is.</summary>
     public required PolicyAnalysis Analysis { get; init; }
@@ -37,6 +42,9 @@ internal sealed class Evidence
 
     /// <summary>Each access rule with its index.</summary>
     public IEnumerable<(int Index, AccessRule Rule)> Each => Rules.Select((rule, index) => (index, rule));
+
+    /// <summary>For each rule the first that says the same: the rule itself, if none does before it.</summary>
+    public IReadOnlyList<int> FirstAlike => firstAlike.Value;
 
     /// <summary>The rules without which the policy would be the same.</summary>
     public IReadOnlyList<RedundantRule> Redundant => redundant.Value;

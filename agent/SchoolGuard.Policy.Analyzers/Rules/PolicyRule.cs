@@ -13,7 +13,7 @@ namespace SchoolGuard.Policy.Analyzers.Rules;
 public abstract class PolicyRule : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Own.Diagnostic];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. Own.Diagnostics];
 
     /// <summary>What it finds.</summary>
     public FindingDescriptor Descriptor => Own.Descriptor;

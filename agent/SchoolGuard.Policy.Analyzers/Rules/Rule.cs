@@ -7,16 +7,23 @@ using SchoolGuard.Policy.Space.Words;
 namespace SchoolGuard.Policy.Analyzers.Rules;
 
 /// <summary>Makes the findings of one rule.</summary>
-internal sealed class Rule(string id, FindingSeverity severity, string title, string category = "Language")
+/// <param name="id">The rule's id.</param>
+/// <param name="severity">The severity of its findings.</param>
+/// <param name="title">What it finds, in a few words.</param>
+/// <param name="category">The folder it is in.</param>
+/// <param name="worst">The severity of some of its findings, if they weigh more than others.</param>
+internal sealed class Rule(string id, FindingSeverity severity, string title, string category = "Language", FindingSeverity? worst = null)
 {
     public FindingDescriptor Descriptor { get; } = new(id, severity, title);
 
-    /// <summary>The same for the compiler and editors: a message is the finding's whole text.</summary>
-    public DiagnosticDescriptor Diagnostic { get; } = DiagnosticOf(id, severity, title, category);
+    /// <summary>
+    /// The same for the compiler and editors, one for each severity that findings have: a message is the finding's whole text, and an error can be
+    /// neither configured nor hidden, whatever the rule's other findings are.
+    /// </summary>
+    public IReadOnlyList<DiagnosticDescriptor> Diagnostics { get; } =
+        [.. new[] { severity, worst ?? severity }.Distinct().Select(each => DiagnosticOf(id, each, title, category))];
 
-    /// <summary>The descriptor of one finding: an error can neither be configured nor hidden, whatever the rule's other findings are.</summary>
-    public DiagnosticDescriptor DiagnosticFor(FindingSeverity severity) =>
-        severity == Descriptor.Severity ? Diagnostic : DiagnosticOf(Descriptor.Id, severity, Descriptor.Title, Diagnostic.Category);
+    public DiagnosticDescriptor DiagnosticFor(FindingSeverity severity) => Diagnostics.First(each => each.DefaultSeverity == SeverityOf(severity));
 
     public Finding At(SourceSpan span, string message, string? help = null, FindingSeverity? severity = null, params RelatedSpan[] related) => new()
     {

@@ -14,7 +14,7 @@ public sealed class PolicyMap
     private readonly Lazy<OutcomeRegions> outcomes;
     private readonly Lazy<IRegion> governed;
     private readonly Lazy<IRegion> open;
-    private readonly Lazy<ulong[][]>[] sides;
+    private readonly Lazy<ulong[][][]> sides;
 
     internal PolicyMap(PolicySpace space, TableReader reader)
     {
@@ -34,7 +34,7 @@ public sealed class PolicyMap
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));
         governed = new Lazy<IRegion>(() => RegionOf(Sides(site: index => Sites[index].IsGoverned), always));
         open = new Lazy<IRegion>(() => Allowed.Union(Governed.Complement()));
-        sides = [.. Enumerable.Range(0, reader.Table.Rules.Count).Select(rule => new Lazy<ulong[][]>(() => FindSides(rule)))];
+        sides = new Lazy<ulong[][][]>(() => [.. Enumerable.Range(0, Table.Rules.Count).Select(FindSidesOf)]);
     }
 
     /// <summary>The policy.</summary>
@@ -124,17 +124,8 @@ public sealed class PolicyMap
             select !isInside ? null : inLesson ? Bits.And(times, PupilsLessonTimes(site, lesson)) : times;
     }
 
-    /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>.</summary>
-    internal ulong[][] SidesOf(int rule) => sides[rule].Value;
-
-    private ulong[][] FindSides(int rule) =>
-    [
-        Bits.Where(People.Length, index => Bits.Has(People[index].Rules, rule)),
-        Bits.Where(Sites.Length, index => Bits.Has(Sites[index].Rules, rule)),
-        Bits.Where(Places.Length, index => Bits.Has(Places[index], rule)),
-        Bits.Where(Permissions.Length, index => Bits.Has(Permissions[index], rule)),
-        Bits.All(space.Lessons),
-    ];
+    /// <summary>The classes of each dimension but time in which a rule is possible, by <see cref="Side"/>. Not to be changed.</summary>
+    internal ulong[][] SidesOf(int rule) => sides.Value[rule];
 
     /// <summary>Whether there is a situation in which both of two rules apply.</summary>
     internal bool Meet(int left, int right)
@@ -187,12 +178,19 @@ public sealed class PolicyMap
         return times;
     }
 
-    private ulong[][] Sides(Func<int, bool>? person = null, Func<int, bool>? site = null, Func<int, bool>? place = null) =>
+    private ulong[][] FindSidesOf(int rule) =>
+        Sides(
+            index => Bits.Has(People[index].Rules, rule),
+            index => Bits.Has(Sites[index].Rules, rule),
+            index => Bits.Has(Places[index], rule),
+            index => Bits.Has(Permissions[index], rule));
+
+    private ulong[][] Sides(Func<int, bool>? person = null, Func<int, bool>? site = null, Func<int, bool>? place = null, Func<int, bool>? permissions = null) =>
     [
         Bits.Where(People.Length, person ?? (_ => true)),
         Bits.Where(Sites.Length, site ?? (_ => true)),
         Bits.Where(Places.Length, place ?? (_ => true)),
-        Bits.All(Permissions.Length),
+        Bits.Where(Permissions.Length, permissions ?? (_ => true)),
         Bits.All(space.Lessons),
     ];
 

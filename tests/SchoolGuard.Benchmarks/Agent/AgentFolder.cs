@@ -1,5 +1,7 @@
+using SchoolGuard.Benchmarks.Policies;
 using SchoolGuard.Bundles;
 using SchoolGuard.Bundles.Signing;
+using SchoolGuard.Policy.Compilation;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Benchmarks.Agent;
@@ -15,7 +17,7 @@ internal sealed class AgentFolder : IDisposable
         folder.Write("state/keys/policy.pem", key.ToPublicPem());
         folder.Write("state/school.json", File.ReadAllText(WynstonesPolicy.SchoolJson));
         folder.Write("state/roster/users.csv", $"sourcedId,status,enabledUser,role,username,givenName,familyName,email,grades\nu-5,,true,student,{Environment.UserName},Pupil,Five,,05\n");
-        File.WriteAllBytes(Path.Combine(State, "policy.bundle"), BundleWriter.Write(WynstonesPolicy.Read(), counter: 1, key));
+        File.WriteAllBytes(Path.Combine(State, "policy.bundle"), BundleWriter.Write(PolicyCompiler.Compile(WynstonesPolicy.Read()), counter: 1, key));
     }
 
     public string State => folder.File("state");

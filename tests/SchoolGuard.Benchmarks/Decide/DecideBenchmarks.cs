@@ -1,17 +1,22 @@
 using BenchmarkDotNet.Attributes;
+using SchoolGuard.Benchmarks.Policies;
+using SchoolGuard.Bundles;
+using SchoolGuard.Bundles.Signing;
+using SchoolGuard.Policy.Compilation;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Decisions.Time;
 using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Model.Table;
 
 namespace SchoolGuard.Benchmarks.Decide;
 
-/// <summary>One decision, everything looked up beforehand, as an enforcement point keeps it.</summary>
+/// <summary>One decision of a policy out of its bundle, everything looked up beforehand, as an enforcement point keeps it.</summary>
 public class DecideBenchmarks
 {
     // 2026-11-24, a Tuesday, 10:14 of the wall clock.
     private const long TuesdayMorning = ((20_781L * 24) + 10) * 60 + 14;
 
-    private readonly CompiledPolicy policy = new(WynstonesPolicy.Read());
+    private readonly CompiledPolicy policy = new(FromBundle(PolicyCompiler.Compile(WynstonesPolicy.Read())));
     private Situation ninthInLesson;
     private Situation staff;
     private Situation ungoverned;
@@ -37,4 +42,11 @@ public class DecideBenchmarks
 
     [Benchmark]
     public Decision Ungoverned() => policy.Decide(ungoverned);
+
+    private static PolicyTable FromBundle(PolicyTable policy)
+    {
+        using var school = BundleSigningKey.Create();
+        using var device = BundleKey.TryRead(school.ToPublicPem())!;
+        return BundleReader.Read(BundleWriter.Write(policy, counter: 1, school), device).Bundle!.Policy;
+    }
 }

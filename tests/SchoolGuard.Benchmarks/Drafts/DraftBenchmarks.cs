@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using SchoolGuard.Benchmarks.Policies;
 using SchoolGuard.Drafts;
 using SchoolGuard.School;
 

@@ -10,7 +10,7 @@ internal static class HostFigures
 
     public static IEnumerable<Figure> Measure(bool brief)
     {
-        var program = PublishedHost.Publish();
+        var program = PublishedProgram.Publish("extension-host/SchoolGuard.ExtensionHost", "schoolguard-host");
 
         // The first start reads the files from the disk.
         HostRun.Measure(program);

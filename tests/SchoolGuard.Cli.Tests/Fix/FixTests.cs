@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using SchoolGuard.Cli.Tests.Usage;
 using SchoolGuard.TestKit.Machine;
@@ -127,6 +128,22 @@ public sealed class FixTests : IDisposable
         await CommandRun.Of("fix", policy);
 
         Assert.AreEqual(mark + Mended.Replace("\n", lineEnd, StringComparison.Ordinal), Encoding.UTF8.GetString(await File.ReadAllBytesAsync(policy)));
+    }
+
+    [TestMethod]
+    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Permissions_stay_and_a_link_goes_on_leading_to_the_file()
+    {
+        var policy = folder.Write("x.policy.cs", Faulty);
+        File.SetUnixFileMode(policy, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        var link = File.CreateSymbolicLink(folder.File("link.policy.cs"), policy);
+
+        await CommandRun.Of("fix", link.FullName);
+
+        Assert.AreEqual(policy, link.LinkTarget);
+        Assert.AreEqual(Mended, await File.ReadAllTextAsync(policy));
+        Assert.AreEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(policy));
     }
 
     [TestMethod]

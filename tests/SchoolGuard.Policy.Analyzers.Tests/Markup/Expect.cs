@@ -43,6 +43,16 @@ internal static class Expect
         Assert.AreNotEqual("", expected, "nothing was found in any order");
     }
 
+    /// <summary>Every finding speaks as findings do, and what it says of its example is so.</summary>
+    public static void IsSound(PolicyReview review)
+    {
+        foreach (var finding in review.Findings)
+        {
+            Wording.Check(finding);
+            if (finding.Example is not null) new Replay(review, finding).Check();
+        }
+    }
+
     private static List<Finding> Findings(string id, MarkedText expected, Func<string, PolicyReview> review)
     {
         var reviewed = review(expected.Text);
@@ -51,12 +61,7 @@ internal static class Expect
             Describe(expected.Text, expected.Spans),
             Describe(expected.Text, findings.Select(finding => new MarkedSpan(finding.Descriptor.Id, finding.Span.Start, finding.Span.Length))),
             string.Join("\n", findings.Select(finding => finding.Message)));
-        foreach (var finding in reviewed.Findings)
-        {
-            Wording.Check(finding);
-            if (finding.Example is not null) new Replay(reviewed, finding).Check();
-        }
-
+        IsSound(reviewed);
         return findings;
     }
 

@@ -12,7 +12,6 @@ namespace SchoolGuard.Policy.CodeFixes.Tests.Editor;
 /// <summary>An ordinary C# project with one policy in it, as an editor has it open: the analyzers run in it, and its light bulb has our fixes.</summary>
 internal sealed class PolicyEditor : IDisposable
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [.. AllRules.Rules];
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -22,12 +21,19 @@ internal sealed class PolicyEditor : IDisposable
     ];
 
     private readonly AdhocWorkspace workspace = new();
-    private readonly PolicyCodeFixProvider provider = new();
+    private readonly ImmutableArray<DiagnosticAnalyzer> analyzers;
+    private readonly CodeFixProvider provider;
     private readonly DocumentId policy;
     private Solution solution;
 
     public PolicyEditor(string text)
+        : this(text, AllRules.Rules, new PolicyCodeFixProvider())
     {
+    }
+
+    public PolicyEditor(string text, IEnumerable<DiagnosticAnalyzer> analyzers, CodeFixProvider provider)
+    {
+        (this.analyzers, this.provider) = ([.. analyzers], provider);
         var project = ProjectId.CreateNewId();
         policy = DocumentId.CreateNewId(project);
         solution = workspace.CurrentSolution
@@ -47,7 +53,7 @@ internal sealed class PolicyEditor : IDisposable
         var project = solution.GetProject(policy.ProjectId)!;
         var compilation = (await project.GetCompilationAsync())!;
         Assert.IsEmpty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Warning), "C# itself warns");
-        return await compilation.WithAnalyzers(Analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>The titles that the light bulb offers for the last finding of a kind, with the policy after each.</summary>
@@ -63,7 +69,7 @@ internal sealed class PolicyEditor : IDisposable
     public async Task<string> FixAllAsync(string id)
     {
         var context = new FixAllContext(solution.GetDocument(policy)!, provider, FixAllScope.Document, id, provider.FixableDiagnosticIds, new FoundDiagnostics(await FindAsync(), id), CancellationToken.None);
-        var action = await provider.GetFixAllProvider().GetFixAsync(context);
+        var action = await provider.GetFixAllProvider()!.GetFixAsync(context);
         return await AfterAsync(action!);
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SchoolGuard.Policy.CodeFixes.Tests.Editor;
 
 namespace SchoolGuard.Policy.CodeFixes.Tests.Package;
 
@@ -51,7 +52,7 @@ public sealed class PackageTests
     [TestMethod]
     public void It_has_the_vocabulary_and_the_analyzers_and_depends_on_nothing()
     {
-        using var package = ZipFile.OpenRead(Directory.EnumerateFiles(packed.Packages).Single());
+        using var package = ZipFile.OpenRead(packed.File);
         using var specification = new StreamReader(package.Entries.Single(entry => entry.Name.Equals("SchoolGuard.Policy.nuspec", StringComparison.Ordinal)).Open());
 
         CollectionAssert.IsSubsetOf(
@@ -70,6 +71,16 @@ public sealed class PackageTests
             },
             package.Entries.Select(entry => entry.FullName).ToArray());
         Assert.DoesNotContain("<dependency ", specification.ReadToEnd());
+    }
+
+    [TestMethod]
+    public async Task Its_own_assemblies_find_and_fix_in_an_editor()
+    {
+        var assemblies = new PackedAssemblies(packed.Unpack("analyzers/dotnet/cs/"));
+        using var editor = new PolicyEditor("Policy(\"P\", school: \"S\", timeZone: \"Europe/London\");\nDeny(SocialMedia | Forums | Forums).To(Everyone).Citing(\"1\");\n", assemblies.Analyzers, assemblies.CodeFixes);
+
+        Assert.AreEqual("Remove `Forums`", (await editor.FixAsync("SG0006")).Single().Title);
+        Assert.AreEqual("Policy(\"P\", school: \"S\", timeZone: \"Europe/London\");\nDeny(SocialMedia).To(Everyone).Citing(\"1\");\n", await editor.FixAllAsync("SG1009"));
     }
 
     [TestMethod]

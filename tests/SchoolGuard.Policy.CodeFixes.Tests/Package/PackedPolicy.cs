@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Policy.CodeFixes.Tests.Package;
@@ -19,7 +20,18 @@ internal sealed class PackedPolicy : IDisposable
         Assert.AreEqual(0, exitCode, output);
     }
 
-    public string Packages => folder.File("packages");
+    /// <summary>The package.</summary>
+    public string File => Directory.EnumerateFiles(Packages).Single();
+
+    private string Packages => folder.File("packages");
+
+    /// <summary>Unpacks a folder of the package.</summary>
+    /// <returns>Where it is.</returns>
+    public string Unpack(string name)
+    {
+        ZipFile.ExtractToDirectory(File, folder.File("unpacked"));
+        return folder.File(Path.Combine("unpacked", name));
+    }
 
     public void Write(string name, string content) => folder.Write(name, content);
 

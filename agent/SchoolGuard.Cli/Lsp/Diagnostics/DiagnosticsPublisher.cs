@@ -32,5 +32,5 @@ internal sealed class DiagnosticsPublisher(OpenDocuments documents, Lifecycle li
     private PublishDiagnosticsParams Describe(string uri, Document? document) => new(
         uri,
         lifecycle.Client.Versions ? document?.Version : null,
-        [.. document?.Review.Found.Select(reviewed => DiagnosticMaker.Of(reviewed.Finding, document, lifecycle.Client)) ?? []]);
+        [.. document?.Review.Findings.Select(finding => DiagnosticMaker.Of(finding, document, lifecycle.Client)) ?? []]);
 }

@@ -1,6 +1,7 @@
-using SchoolGuard.Cli.Lsp.Diagnostics;
 using SchoolGuard.Cli.Lsp.Neighbours;
+using SchoolGuard.Cli.Policies;
 using SchoolGuard.Policy.Analyzers.Editing;
+using SchoolGuard.Policy.Analyzers.Reviews;
 
 namespace SchoolGuard.Cli.Lsp.Documents;
 
@@ -9,7 +10,7 @@ internal sealed class Document
 {
     private readonly string? school;
     private readonly Lazy<PolicyEditing> editing;
-    private readonly Lazy<Review> review;
+    private readonly Lazy<PolicyReview> review;
 
     public Document(string uri, int version, string text, string? school)
     {
@@ -20,7 +21,7 @@ internal sealed class Document
         var path = FileUri.PathOf(uri);
         var names = new NamesBeside(path, school);
         editing = new Lazy<PolicyEditing>(() => PolicyEditing.Open(path ?? uri, text, names));
-        review = new Lazy<Review>(() => Diagnostics.Review.Of(path ?? uri, text, names.Clauses?.Keys));
+        review = new Lazy<PolicyReview>(() => PolicySource.Review(path ?? uri, text, names.Clauses?.Keys.ToList()));
         Lines = new TextLines(text);
     }
 
@@ -36,7 +37,7 @@ internal sealed class Document
     public PolicyEditing Editing => editing.Value;
 
     /// <summary>What is found in it.</summary>
-    public Review Review => review.Value;
+    public PolicyReview Review => review.Value;
 
     public Document With(int version, string text) => new(Uri, version, text, school);
 }

@@ -2,6 +2,8 @@ using SchoolGuard.Cli.Lsp.Diagnostics;
 using SchoolGuard.Cli.Lsp.Documents;
 using SchoolGuard.Cli.Lsp.Protocol;
 using SchoolGuard.Cli.Lsp.Server;
+using SchoolGuard.Policy.Analyzers.Fixes;
+using SchoolGuard.Policy.Findings;
 
 namespace SchoolGuard.Cli.Lsp.Features;
 
@@ -16,22 +18,23 @@ internal sealed class CodeActions(OpenDocuments documents, Lifecycle lifecycle)
         if (documents.Find(about.TextDocument.Uri) is not { } document || !IsWanted(about.Context)) return [];
         var start = document.Lines.OffsetOf(about.Range.Start);
         var end = document.Lines.OffsetOf(about.Range.End);
-        return [.. document.Review.Found
-            .Where(reviewed => reviewed.Finding.Span.Start <= end && start <= reviewed.Finding.Span.Start + reviewed.Finding.Span.Length)
-            .SelectMany(reviewed => reviewed.Fixes.Select(fix => ToAction(fix, reviewed, document)))];
+        return [.. document.Review.Findings
+            .Where(finding => finding.Span.Start <= end && start <= finding.Span.Start + finding.Span.Length)
+            .Select(finding => PolicyFixes.For(document.Review, finding, cancellation) is { } fix ? ToAction(fix, finding, document) : null)
+            .OfType<CodeAction>()];
     }
 
     /// <summary>A kind asks for all the kinds below it, too: the empty one for every kind.</summary>
     private static bool IsWanted(CodeActionContext context) =>
         context.Only is not { Count: > 0 } only || only.Any(kind => kind.Length == 0 || string.Equals(kind, CodeAction.QuickFix, StringComparison.Ordinal));
 
-    private CodeAction ToAction(Fix fix, Reviewed reviewed, Document document) => new(
+    private CodeAction ToAction(PolicyFix fix, Finding finding, Document document) => new(
         fix.Title,
         CodeAction.QuickFix,
-        [DiagnosticMaker.Of(reviewed.Finding, document, lifecycle.Client)],
-        IsPreferred: reviewed.Fixes.Count == 1,
-        new WorkspaceEdit(new Dictionary<string, IReadOnlyList<TextEdit>>(StringComparer.Ordinal)
+        [DiagnosticMaker.Of(finding, document, lifecycle.Client)],
+        IsPreferred: true,
+        new WorkspaceEdit(new Dictionary<string, IReadOnlyList<Protocol.TextEdit>>(StringComparer.Ordinal)
         {
-            [document.Uri] = [.. fix.Edits.Select(edit => new TextEdit(document.Lines.RangeOf(edit.Start, edit.Length), edit.NewText))],
+            [document.Uri] = [.. fix.Edits.Select(edit => new Protocol.TextEdit(document.Lines.RangeOf(edit.Start, edit.Length), edit.NewText))],
         }));
 }

@@ -20,7 +20,7 @@ internal sealed class ReadParts
     {
         context = new Context(text.Model, new ReadingOptions());
         var assembler = new DocumentAssembler(context);
-        foreach (var statement in new FileShape(context, text.Root).SoundStatements(text.Model.GetDiagnostics(cancellationToken: cancellation))) assembler.Add(statement);
+        foreach (var statement in BoundStatements.Of(text.Syntax, context, cancellation)) assembler.Add(statement);
 
         var words = new RuleWords(names);
         statements = assembler.Rules.Select((rule, index) => (rule.Span, Words: Lazily(analysis => words.Of(rule, analysis is null ? [] : DecisionRow.Of(analysis, index)))))

@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
-using SchoolGuard.Policy.Analyzers.Reading;
 using SchoolGuard.Policy.Analyzers.Reading.Binding;
+using SchoolGuard.Policy.Analyzers.Reading.Source;
 
 namespace SchoolGuard.Policy.Analyzers.Editing.Text;
 
@@ -12,24 +11,22 @@ internal sealed class EditedText
 {
     private readonly Lazy<SemanticModel> model;
 
-    private EditedText(SyntaxTree tree, CancellationToken cancellation)
+    private EditedText(PolicySyntax syntax)
     {
-        Root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
-        model = new Lazy<SemanticModel>(() => PolicyCompilation.Bind(tree));
+        Syntax = syntax;
+        Root = syntax.Bindable.GetCompilationUnitRoot();
+        model = new Lazy<SemanticModel>(() => PolicyCompilation.Bind(syntax.Bindable));
     }
 
+    public PolicySyntax Syntax { get; }
+
+    /// <summary>The text as it can be bound; what has no place in a policy is not in it.</summary>
     public CompilationUnitSyntax Root { get; }
 
     public SemanticModel Model => model.Value;
 
-    /// <summary>Parses a text; one that is nested too deeply to be bound has nothing in it for an editor.</summary>
-    public static EditedText Parse(string path, string text, CancellationToken cancellation)
-    {
-        var source = SourceText.From(text);
-        if (NestingLimit.FindBracketsIn(path, source) is not null) return Empty(path, cancellation);
-        var parsed = new EditedText(PolicyCompilation.Parse(path, source, cancellation), cancellation);
-        return NestingLimit.FindIn(parsed.Root).Count == 0 ? parsed : Empty(path, cancellation);
-    }
+    /// <summary>Parses a text; one that is too much for the parser has nothing in it for an editor.</summary>
+    public static EditedText Parse(string path, string text, CancellationToken cancellation) => new(PolicySyntax.Parse(path, text, cancellation));
 
     /// <summary>The token that begins before a position and is the last to do so; none at the beginning of the file.</summary>
     public SyntaxToken TokenBefore(int position)
@@ -57,6 +54,4 @@ internal sealed class EditedText
             _ => trivia.IsDirective && (isInside || !trivia.ToFullString().EndsWith("\n", StringComparison.Ordinal)),
         };
     }
-
-    private static EditedText Empty(string path, CancellationToken cancellation) => new(PolicyCompilation.Parse(path, SourceText.From(""), cancellation), cancellation);
 }

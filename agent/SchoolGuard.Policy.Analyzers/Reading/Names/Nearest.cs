@@ -11,9 +11,10 @@ public static class Nearest
     {
         if (name.Length > LongestName) return null;
         var limit = Math.Max(1, name.Length / 3);
+        var capitals = name.ToUpperInvariant();
         return known
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
-            .Select(candidate => (Name: candidate, Distance: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Select(candidate => (Name: candidate, Distance: Distance(capitals, candidate.ToUpperInvariant(), limit)))
             .Where(candidate => candidate.Distance <= limit)
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
@@ -21,22 +22,29 @@ public static class Nearest
             .FirstOrDefault();
     }
 
-    private static int Distance(string left, string right)
+    /// <summary>The number of edits, or any number above the limit if there are more.</summary>
+    private static int Distance(string left, string right, int limit)
     {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= right.Length; j++) rows[0, j] = j;
+        // Three rows of the table of distances between the beginnings of both: an exchange looks back two.
+        var (before, above, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        var leastAbove = 0;
+        for (var j = 0; j <= right.Length; j++) above[j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
+            var least = row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var replaced = rows[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                rows[i, j] = Math.Min(replaced, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                var replaced = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
                 var exchanged = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
-                if (exchanged) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (exchanged) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+
+            if (Math.Min(least, leastAbove) > limit) return least;
+            (before, above, row, leastAbove) = (above, row, before, least);
         }
 
-        return rows[left.Length, right.Length];
+        return above[right.Length];
     }
 }

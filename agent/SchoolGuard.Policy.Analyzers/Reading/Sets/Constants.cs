@@ -11,7 +11,7 @@ internal static class Constants
     public static int? Number(Context context, IOperation operation)
     {
         if (operation.ConstantValue is { HasValue: true, Value: int number }) return number;
-        context.Report(NotAConstant.Rule.At(operation.Syntax.SourceSpan(), $"`{operation.Syntax}` is not a constant", "write the number itself"));
+        context.Report(NotAConstant.Rule.At(operation.Syntax.SourceSpan(), $"`{Excerpt.Of(operation.Syntax)}` is not a constant", "write the number itself"));
         return null;
     }
 
@@ -19,7 +19,7 @@ internal static class Constants
     {
         var span = operation.Syntax.SourceSpan();
         if (operation.ConstantValue is not { HasValue: true, Value: string text })
-            context.Report(NotAConstant.Rule.At(span, $"`{operation.Syntax}` is not a constant", "write the text itself, in double quotes"));
+            context.Report(NotAConstant.Rule.At(span, $"`{Excerpt.Of(operation.Syntax)}` is not a constant", "write the text itself, in double quotes"));
         else if (HasHalfCharacter(text))
             context.Report(BadValue.Rule.At(span, "the text has half a character in it", "type the text again"));
         else

@@ -38,7 +38,7 @@ internal sealed class SetReader<T>(Context context, Func<Context, Link, SetExpre
                 return left is null || right is null ? null : new SetExpression<T>.Combination(combine, left, right, span);
             default:
                 if (Chain.TryRead(operation) is { } chain) return readWord(context, chain.Links[chain.Links.Count - 1]);
-                context.Report(NotAPolicyStatement.Rule.At(span, $"`{operation.Syntax}` is not a set that the policy language knows"));
+                context.Report(NotAPolicyStatement.Rule.At(span, $"`{Excerpt.Of(operation.Syntax)}` is not a set that the policy language knows"));
                 return null;
         }
     }

@@ -23,7 +23,7 @@ internal static class SiteReader
         if (Constants.Name(context, word.OnlyArgument) is not { } id) return null;
         var known = context.Options.Sites.Services.Select(service => service.Id);
         if (known.Contains(id, StringComparer.Ordinal)) return Value(new SiteValue.OfService(id), word);
-        context.Report(UnknownName.Of($"the catalogue has no service `{id}`", word.OnlyArgument.Syntax.SourceSpan(), Nearest.To(id, known)));
+        context.Report(UnknownName.Of($"the catalogue has no service `{id}`", word.OnlyArgument.Syntax.SourceSpan(), context.Guess(id, known)));
         return null;
     }
 

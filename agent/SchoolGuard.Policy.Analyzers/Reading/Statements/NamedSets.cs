@@ -11,16 +11,17 @@ namespace SchoolGuard.Policy.Analyzers.Reading.Statements;
 internal sealed class NamedSets
 {
     private readonly Dictionary<ISymbol, object?> definitions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<string, (string Name, SourceSpan Span)> meanings = new(StringComparer.Ordinal);
+    private readonly SetMeanings meanings = new();
+    private readonly Dictionary<int, (string Name, SourceSpan Span)> first = [];
 
     /// <summary>Remembers a set; null if it could not be read, so that its uses are not reported as well.</summary>
     public Finding? Add<T>(ISymbol name, SetExpression<T>? definition, SourceSpan span)
     {
         definitions[name] = definition;
         if (definition is null) return null;
-        var meaning = $"{typeof(T).Name} {SetIdentity.AsMeant(definition)}";
-        if (meanings.TryGetValue(meaning, out var first)) return TwoNames.SameSet(name.Name, span, first.Name, first.Span);
-        meanings.Add(meaning, (name.Name, span));
+        var meaning = meanings.NumberOf(name.Name, definition);
+        if (first.TryGetValue(meaning, out var other)) return TwoNames.SameSet(name.Name, span, other.Name, other.Span);
+        first.Add(meaning, (name.Name, span));
         return null;
     }
 

@@ -58,7 +58,7 @@ internal static class PostingRuleReader
     {
         if (Chain.TryRead(element) is not { } chain)
         {
-            context.Report(NotAPolicyStatement.Rule.At(element.Syntax.SourceSpan(), $"`{element.Syntax}` is no subject of a posting rule"));
+            context.Report(NotAPolicyStatement.Rule.At(element.Syntax.SourceSpan(), $"`{Excerpt.Of(element.Syntax)}` is no subject of a posting rule"));
             return null;
         }
 

@@ -24,13 +24,12 @@ internal static class Redundancy
     {
         var analysis = evidence.Analysis;
         return from rule in Enumerable.Range(0, evidence.Rules.Count)
-               where analysis.Rules[rule] is { IsPossible: true, HasEffect: true, IsRemovable: true } && SameRuleTwice.FirstAlike(analysis, rule) == rule && !IsSaidAgain(analysis, rule)
+               where analysis.Rules[rule] is { IsPossible: true, HasEffect: true, IsRemovable: true } && !IsSaidTwice(evidence, rule)
                select new RedundantRule(rule, Whole(analysis, rule) ?? Covering.Of(analysis, rule));
     }
 
-    /// <summary>The later copy is reported, and once it is gone the first may well be needed.</summary>
-    private static bool IsSaidAgain(PolicyAnalysis analysis, int rule) =>
-        Enumerable.Range(rule + 1, analysis.Rules.Count - rule - 1).Any(later => SameRuleTwice.AreAlike(analysis, rule, later));
+    /// <summary>Once a copy is gone, the other may well be needed.</summary>
+    private static bool IsSaidTwice(Evidence evidence, int rule) => evidence.FirstAlike.Count(first => first == evidence.FirstAlike[rule]) > 1;
 
     /// <summary>One rule of the same effect that applies wherever this one does, denied or not.</summary>
     private static IReadOnlyList<int>? Whole(PolicyAnalysis analysis, int rule)

@@ -11,7 +11,7 @@ namespace SchoolGuard.Policy.Analyzers.Rules.Access;
 /// <summary>Whether two rules could be one with a larger set.</summary>
 internal static class RuleJoin
 {
-    /// <summary>What two rules of the same clause differ in, if they could be one without it; else null.</summary>
+    /// <summary>What two rules of the same clause differ in, if it is one thing and the two can be joined in it; else null.</summary>
     public static string? DifferingPart(Evidence evidence, int first, int second)
     {
         var part = DifferingPart(evidence.Rules[first], evidence.Rules[second]);

@@ -11,7 +11,7 @@ public sealed class TwoNames : PolicyRule
 {
     private protected override Rule Own => Rule;
 
-    internal static Rule Rule { get; } = new("SG0008", FindingSeverity.Warning, "two sets with the same definition, or one place under two spellings");
+    internal static Rule Rule { get; } = new("SG0008", FindingSeverity.Warning, "two sets with the same definition, or one place under two spellings", worst: FindingSeverity.Error);
 
     internal static Finding SameSet(string name, SourceSpan span, string firstName, SourceSpan firstSpan) =>
         Rule.At(span, $"`{name}` is the same set as `{firstName}`", $"use `{firstName}` for both", related: new RelatedSpan(firstSpan, "defined here first"));

@@ -16,7 +16,7 @@ test("a misspelt name is changed to the nearest", async () => {
   const [action, ...others] = await actions(uri, { start: range.start, end: range.start });
 
   assert.deepEqual(others, []);
-  assert.deepEqual([action.title, action.kind, action.isPreferred], ["Change to `SocialMedia`", lsp.CodeActionKind.QuickFix, true]);
+  assert.deepEqual([action.title, action.kind, action.isPreferred], ["Write `SocialMedia`", lsp.CodeActionKind.QuickFix, true]);
   assert.deepEqual(action.edit.changes, { [uri]: [{ range, newText: "SocialMedia" }] });
   assert.equal(action.diagnostics[0].code, "SG0010");
 });

@@ -100,6 +100,59 @@ public sealed class SG0001NotAPolicyStatementTests
             """);
 
     [TestMethod]
+    [DataRow("Deny(SocialMedia).To([|x => x|]).Citing(\"1\");", DisplayName = "a function")]
+    [DataRow("Deny(SocialMedia).To([|true ? Pupils : Staff|]).Citing(\"1\");", DisplayName = "a choice")]
+    [DataRow("Deny(SocialMedia).To([|!Staff|]).Citing(\"1\");", DisplayName = "not")]
+    [DataRow("Deny(SocialMedia).To([|Pupils || Staff|]).Citing(\"1\");", DisplayName = "or")]
+    [DataRow("Deny(SocialMedia).To(Pupils).Citing([|$|]\"1\");", DisplayName = "a text with code")]
+    [DataRow("[|#region Pupils|]\nDeny(SocialMedia).To(Pupils).Citing(\"1\");", DisplayName = "a directive")]
+    [DataRow("Deny(SocialMedia).To(Pupils) [|#if X|]\n.Citing(\"1\");", DisplayName = "a directive within a statement")]
+    [DataRow("var [|prefects = Group(\"Prefects\") \u007C prefects|];", DisplayName = "a set defined by itself")]
+    public void A_part_of_C_sharp_that_policies_do_not_use_is_marked_alone(string marked) => Expect.Findings(Id, marked);
+
+    [TestMethod]
+    public void Uses_of_a_name_whose_definition_is_not_read_are_not_reported_as_well() =>
+        Expect.Findings(Id, """
+            var chosen = [|true ? Pupils : Staff|];
+            Deny(SocialMedia).To(chosen).Citing("1");
+            Deny(SocialMedia).To({|SG0010:chosn|}).Citing("1");
+            """);
+
+    [TestMethod]
+    public void Lines_stay_where_they_are_behind_what_is_not_read()
+    {
+        var findings = Expect.FindingsOfFile(Id, """
+            [|using System;|]
+            [|#line 500 "other.cs"|]
+            Policy("Social Media Policy", school: "Test School", timeZone: "Europe/London");
+            [|while (true)
+            {
+            }|]
+            {|SG0003:Deny(SocialMedia)|}.To(Pupils);
+            """);
+
+        Assert.AreEqual("1, 2, 4, 7", string.Join(", ", findings.Select(finding => finding.Span.Line)));
+    }
+
+    [TestMethod]
+    public void Both_sides_of_an_unfinished_merge_are_read() =>
+        Expect.Findings(Id, """
+            [|<<<<<<< HEAD|]
+            {|SG0003:Deny(SocialMedia)|}.To(Pupils);
+            [|=======|]
+            {|SG0003:Deny(Forums)|}.To(Pupils);
+            [|>>>>>>> other|]
+            """);
+
+    [TestMethod]
+    public void Rules_cannot_be_hidden_from_the_reader() =>
+        Expect.Findings("SG0001", """
+            [|#if false|]
+            {|SG0003:Deny(SocialMedia)|}.To(Pupils);
+            [|#endif|]
+            """);
+
+    [TestMethod]
     public void Sound_statements_beside_a_bad_one_are_still_checked() =>
         Expect.Findings(Id, """
             [|goto end;|]

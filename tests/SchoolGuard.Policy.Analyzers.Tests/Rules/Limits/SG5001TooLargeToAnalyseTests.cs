@@ -28,7 +28,7 @@ public sealed class SG5001TooLargeToAnalyseTests
 
     [TestMethod]
     public void So_is_one_with_too_many_situations_and_the_largest_kind_is_named() =>
-        Assert.Contains("kinds of", Expect.FindingsOfFile(Id, $"[|{Policies.Header.TrimEnd()}|]\n{Groups(10)}\n{Roles(8)}").Single().Message);
+        Assert.Contains("kinds of", Expect.FindingsOfFile(Id, $"[|{Policies.Header.TrimEnd()}|]\n{Groups(10)}\n{Roles(10)}").Single().Message);
 
     [TestMethod]
     public void Two_policies_that_are_too_large_together_are_not_compared()
@@ -56,7 +56,7 @@ public sealed class SG5001TooLargeToAnalyseTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.DoesNotMatchRegex(@"\d\.\d", Expect.FindingsOfFile(Id, $"[|{Policies.Header.TrimEnd()}|]\n{Groups(10)}\n{Roles(8)}").Single().Message);
+            Assert.DoesNotMatchRegex(@"\d\.\d", Expect.FindingsOfFile(Id, $"[|{Policies.Header.TrimEnd()}|]\n{Groups(10)}\n{Roles(10)}").Single().Message);
         }
         finally
         {
