@@ -13,7 +13,7 @@ namespace SchoolGuard.Policy.Tests.Enumeration;
 /// </summary>
 internal sealed class Enumerator
 {
-    private readonly HashSet<Situation> situations = [];
+    private readonly HashSet<RawSituation> situations = [];
 
     public Enumerator(PolicySpace space, IReadOnlyList<PolicyDocument> policies, bool everyMinute = false)
     {
@@ -43,7 +43,7 @@ internal sealed class Enumerator
         Times = [.. Alike(Minutes, minute => Settle(policy => policy.At(EveryKindOfDay.At(minute.Week, minute.Minute))), minute => space.Times.ClassAt(minute.Week, minute.Minute)).Select(kind => new RawTime(kind))];
         foreach (var row in Rows)
         {
-            foreach (var time in Times) situations.Add(new Situation(row.At(time), IsKnown: !row.Scenario.Place.IsUnknown));
+            foreach (var time in Times) situations.Add(new RawSituation(row.At(time), IsKnown: !row.Scenario.Place.IsUnknown));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class Enumerator
     public IReadOnlyList<RawMinute> Minutes { get; }
 
     /// <summary>Every situation of the first policy, each once of which the oracle says the same.</summary>
-    public IEnumerable<Situation> Situations => situations;
+    public IEnumerable<RawSituation> Situations => situations;
 
     /// <summary>Fails on the first situation in which a region says otherwise than expected.</summary>
     public void Expect(string what, IRegion region, Func<RawRow, RawTime, bool> expected)
@@ -79,10 +79,10 @@ internal sealed class Enumerator
         }
     }
 
-    public bool Any(Func<Situation, bool> holds) => Situations.Any(holds);
+    public bool Any(Func<RawSituation, bool> holds) => Situations.Any(holds);
 
     /// <summary>All rules that some situation names, as bits.</summary>
-    public ulong RulesOf(Func<Situation, ulong> rules) => Situations.Aggregate(0UL, (all, situation) => all | rules(situation));
+    public ulong RulesOf(Func<RawSituation, ulong> rules) => Situations.Aggregate(0UL, (all, situation) => all | rules(situation));
 
     public static IReadOnlyDictionary<int, ulong[]> RowsOf(IRegion region) => ((SparseRegion)region).Rows.ToDictionary(row => row.Row, row => row.Times);
 
@@ -112,7 +112,7 @@ internal readonly record struct Both(Held First, Held Second)
 }
 
 /// <summary>What holds in a situation, and whether its place is known.</summary>
-internal readonly record struct Situation(Held Held, bool IsKnown);
+internal readonly record struct RawSituation(Held Held, bool IsKnown);
 
 /// <summary>A situation but for its time.</summary>
 internal sealed record RawRow(Both Held, int Row, Scenario Scenario, int? LessonMinutes)

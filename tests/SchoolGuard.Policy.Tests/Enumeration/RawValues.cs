@@ -39,6 +39,7 @@ internal sealed class RawValues(IReadOnlyList<PolicyDocument> policies)
     public IEnumerable<Site> Sites =>
     [
         .. Catalogue.Services.SelectMany(service => service.Hosts).Concat(Hosts).Append("unlisted.net").SelectMany(host => new[] { host, $"below.{host}" }).Select(Listed),
+        .. Services.Where(id => !Catalogue.Services.Any(service => string.Equals(service.Id, id, StringComparison.Ordinal))).Select(id => new Site($"{id}.net", id)),
         .. Enumerable.Range(0, 7).Select(bit => new Site($"other{bit}.net", Service: null, (SiteCategories)(1 << bit))),
     ];
 
@@ -70,6 +71,8 @@ internal sealed class RawValues(IReadOnlyList<PolicyDocument> policies)
         from week in Enumerable.Range(0, TimeSet.Weeks)
         from minute in Enumerable.Range(0, TimeSet.MinutesPerWeek)
         select new RawMinute(week, minute, Lasts: 1);
+
+    private IEnumerable<string> Services => policies.SelectMany(Written.Sites).OfType<SiteValue.OfService>().Select(service => service.Id);
 
     private IEnumerable<string> Hosts => policies.SelectMany(Written.Sites).OfType<SiteValue.OfHost>().Select(host => host.Name);
 

@@ -45,7 +45,7 @@ internal sealed class RandomSets(Random random, params int[] minutesOfDay)
     {
         0 => new SiteValue.OfCategories(SiteCategories.SocialMedia),
         1 => new SiteValue.OfCategories((SiteCategories)random.Next(1, 128)),
-        2 => new SiteValue.OfService(random.From("facebook", "youtube", "x")),
+        2 => new SiteValue.OfService(random.From("facebook", "youtube", "x", "minecraft")),
         3 or 4 => new SiteValue.OfHost(random.From("example.org", "www.example.org", "a.www.example.org", "youtube.com", "org")),
         _ => new SiteValue.Everything(),
     };

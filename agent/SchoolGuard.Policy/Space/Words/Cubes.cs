@@ -11,6 +11,16 @@ internal sealed record Cube(IReadOnlyList<int> With, IReadOnlyList<int> Without)
     /// <param name="choices">The choices, one bit a name.</param>
     public static IReadOnlyList<Cube> Of(int names, ISet<int> choices) => [.. Split(names, choices, 0, [], [])];
 
+    /// <summary>The names of which a set of choices asks for at least one, if it asks for nothing else; else null.</summary>
+    /// <param name="names">How many names there are.</param>
+    /// <param name="choices">The choices, one bit a name.</param>
+    public static IReadOnlyList<int>? AnyOf(int names, ISet<int> choices)
+    {
+        var some = Enumerable.Range(0, names).Where(name => choices.Contains(1 << name)).ToList();
+        var mask = some.Sum(name => 1 << name);
+        return some.Count > 1 && Enumerable.Range(0, 1 << names).All(choice => choices.Contains(choice) == ((choice & mask) != 0)) ? some : null;
+    }
+
     private static IEnumerable<Cube> Split(int names, ISet<int> choices, int name, IReadOnlyList<int> with, IReadOnlyList<int> without)
     {
         if (choices.Count == 0) return [];

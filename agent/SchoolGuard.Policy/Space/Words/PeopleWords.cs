@@ -24,9 +24,9 @@ internal static class PeopleWords
         [
             .. from same in byGroups
                let mask = same.Aggregate(0, (all, each) => all | (1 << each.Key))
-               from cube in Cube.Of(groups.Count, same.First().Choices)
+               from membership in Memberships(groups, same.First().Choices)
                from name in bases(mask)
-               select name + Membership(cube, groups),
+               select name + membership,
         ];
     }
 
@@ -56,6 +56,10 @@ internal static class PeopleWords
     private static IEnumerable<string> Others(int mask) => Indices(mask & ~Bases.Pupils).Select(Bases.NameOf);
 
     private static IEnumerable<int> Indices(int mask) => Enumerable.Range(0, LastClass + 3).Where(index => (mask >> index & 1) == 1);
+
+    private static IEnumerable<string> Memberships(IReadOnlyList<string> groups, ISet<int> choices) => Cube.AnyOf(groups.Count, choices) is { } any
+        ? [$" in {Lists.Join([.. any.Select(index => groups[index])], "or")}"]
+        : Cube.Of(groups.Count, choices).Select(cube => Membership(cube, groups));
 
     private static string Membership(Cube cube, IReadOnlyList<string> groups)
     {

@@ -8,12 +8,13 @@ internal static class PermissionWords
     {
         var roles = space.Names.Roles;
         var choices = new HashSet<int>(Bits.Members(classes).SelectMany(index => space.Permissions[index]).Select(choice => Mask(choice, roles)));
+        if (Cube.AnyOf(roles.Count, choices) is { } any) return With([.. any.Select(index => roles[index])], "or");
         var cubes = Cube.Of(roles.Count, choices);
         return cubes.Count == 1 && cubes[0].IsEverything ? null : Lists.Join([.. cubes.Select(cube => Of(cube, roles))], "or");
     }
 
     /// <summary>A choice of roles: <c>with the Headteacher's permission</c>.</summary>
-    public static string With(IReadOnlyList<string> roles) => $"with the {Lists.Join([.. roles.Select(role => $"{role}'s")])} permission";
+    public static string With(IReadOnlyList<string> roles, string last = "and") => $"with the {Lists.Join([.. roles.Select(role => $"{role}'s")], last)} permission";
 
     private static string Of(Cube cube, IReadOnlyList<string> roles)
     {

@@ -25,6 +25,7 @@ public sealed class RuleFactsTests
             CheckDeciding(every, analysis.Rules[rule], rule);
             BoxCheck.ArePreciselyThe(analysis.Policy.Applies(rule), analysis.Space, Covering.BoxesOf(analysis, rule));
             BoxCheck.ArePreciselyThe(analysis.Policy.Applies(rule).Intersect(analysis.Policy.Denied), analysis.Space, Covering.OverriddenBoxesOf(analysis, rule));
+            for (var other = 0; other < rule; other++) CheckPair(every, analysis.Policy, rule, other);
         }
 
         CheckDefaultOnly(every, analysis);
@@ -92,6 +93,15 @@ public sealed class RuleFactsTests
         Assert.IsTrue(analysis.Rules[0] is { HasEffect: true, IsOverriddenSomewhere: true });
         Assert.IsTrue(analysis.Rules[2] is { HasEffect: false, IsOverriddenSomewhere: true, IsPossible: true });
         CollectionAssert.AreEqual(new[] { 1 }, Covering.Overriding(analysis, 2).ToArray());
+    }
+
+    private static void CheckPair(Enumerator every, PolicyMap map, int left, int right)
+    {
+        Assert.AreEqual(every.Any(situation => Applies(situation, left) && Applies(situation, right)), map.Meet(left, right), $"rules {left} and {right} meet");
+        Assert.IsFalse(map.Contains(left, right) && every.Any(situation => Applies(situation, right) && !Applies(situation, left)), $"rule {left} contains {right}");
+        Assert.IsFalse(map.Contains(right, left) && every.Any(situation => Applies(situation, left) && !Applies(situation, right)), $"rule {right} contains {left}");
+
+        bool Applies(RawSituation situation, int rule) => (every.Policy.Applying(situation.Held) >> rule & 1) == 1;
     }
 
     private static void CheckDeciding(Enumerator every, RuleFacts facts, int rule)

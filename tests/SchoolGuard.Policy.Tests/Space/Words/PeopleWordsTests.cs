@@ -24,7 +24,8 @@ public sealed class PeopleWordsTests
     [DataRow("Staff | Class(9) & Group(\"Prefects\")", "Class 9 in Prefects; Staff", "Class 9 in Prefects and staff")]
     [DataRow("Class(9) & Group(\"Prefects\") & Group(\"Chess club\")", "Class 9 in Prefects and Chess club", "Class 9 in Prefects and Chess club")]
     [DataRow("Class(9) - Group(\"Prefects\") - Group(\"Chess club\")", "Class 9 not in Prefects or Chess club", "Class 9 not in Prefects or Chess club")]
-    [DataRow("Class(9) & (Group(\"Prefects\") | Group(\"Chess club\"))", "Class 9 in Prefects; Class 9 in Chess club not in Prefects", "Class 9 in Prefects and Class 9 in Chess club not in Prefects")]
+    [DataRow("Class(9) & (Group(\"Prefects\") | Group(\"Chess club\"))", "Class 9 in Prefects or Chess club", "Class 9 in Prefects or Chess club")]
+    [DataRow("Class(9) & Group(\"Prefects\") - Group(\"Chess club\")", "Class 9 in Prefects not in Chess club", "Class 9 in Prefects not in Chess club")]
     public void People_by_group(string people, string oneByOne, string inShort) => Check(people, oneByOne, inShort);
 
     private static void Check(string people, string oneByOne, string inShort)
