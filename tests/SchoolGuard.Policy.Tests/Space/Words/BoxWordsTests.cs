@@ -15,7 +15,7 @@ public sealed class BoxWordsTests
             Prove.Only(SocialMedia).For(Pupils).During(AuthorisedLesson);
             """);
 
-        Assert.AreEqual("Class 9, SocialMedia, in Library, Mon-Fri 12:30-13:20 in term, no lesson", BoxWords.Of(analysis.Proofs[0].Counterexamples));
+        Assert.AreEqual("Class 9, SocialMedia, in Library, Mon-Fri 12:30-13:20 in term, no lesson", BoxWords.Of(analysis.Proofs[0].Counterexamples.Boxes()));
     }
 
     [TestMethod]
@@ -29,9 +29,9 @@ public sealed class BoxWordsTests
             Allow(SocialMedia).To(Staff).Citing("1");
             """);
 
-        Assert.AreEqual("staff, SocialMedia, any time; Class 2, SocialMedia, Mon-Fri; Class 3, SocialMedia, Sat-Sun; and 2 more", BoxWords.Of(analysis.Policy.Allowed));
+        Assert.AreEqual("staff, SocialMedia, any time; Class 2, SocialMedia, Mon-Fri; Class 3, SocialMedia, Sat-Sun; and 2 more", BoxWords.Of(analysis.Policy.Allowed.Boxes()));
     }
 
     [TestMethod]
-    public void No_situation_has_no_words() => Assert.AreEqual("", BoxWords.Of(Worded.Analysis("Deny(SocialMedia).To(Pupils).Citing(\"1\");").Policy.Allowed));
+    public void No_situation_has_no_words() => Assert.AreEqual("", BoxWords.Of(Worded.Analysis("Deny(SocialMedia).To(Pupils).Citing(\"1\");").Policy.Allowed.Boxes()));
 }
