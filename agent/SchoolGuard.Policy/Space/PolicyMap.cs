@@ -25,10 +25,10 @@ public sealed class PolicyMap
         Sites = [.. Enumerable.Range(0, space.Sites.Count).Select(index => keys.KeyOf(space.Sites[index][0].Site))];
         Places = [.. Enumerable.Range(0, space.Places.Count).Select(index => keys.KeyOf(space.Places[index][0]).Rules)];
         Permissions = [.. Enumerable.Range(0, space.Permissions.Count).Select(index => keys.KeyOfPermissions(space.Permissions[index][0]).Rules)];
-        var setTimes = reader.Table.TimeSets.Select(space.Times.ClassesOf).ToArray();
+        var setTimes = reader.TimeSets.ToDictionary(set => set, space.Times.ClassesOf);
         var always = Bits.All(space.Times.Count);
-        RuleTimes = [.. reader.Table.Rules.Select(rule => rule.Times is { } times ? setTimes[times] : always)];
-        CeilingTimes = [.. reader.Ceilings.Select(ceiling => ceiling.Within is { } within ? setTimes[within] : always)];
+        RuleTimes = [.. reader.Table.Rules.Select(rule => rule.Times is { } times ? setTimes[Table.TimeSets[times]] : always)];
+        CeilingTimes = [.. reader.Ceilings.Select(ceiling => ceiling.Within is { } within ? setTimes[Table.TimeSets[within]] : always)];
         Denials = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].Effect is Effect.Deny);
         LessonRules = RuleMask.Of(reader.Table.Rules.Count, rule => reader.Table.Rules[rule].AuthorisedLesson);
         outcomes = new Lazy<OutcomeRegions>(() => OutcomeRegions.Of(space, this));

@@ -18,16 +18,15 @@ public sealed class PolicySpace
     private readonly PolicyMap[] maps;
     private readonly Lazy<ExamplePicker> examples;
 
-    private PolicySpace(KnownSites known, IReadOnlyList<PolicyTable> tables)
+    private PolicySpace(KnownSites known, IReadOnlyList<TableReader> readers, SpaceNames names)
     {
-        Names = new SpaceNames(tables);
-        Readers = [.. tables.Select(table => new TableReader(table))];
+        (Readers, Names) = (readers, names);
         People = new Partition<PersonMember>(PersonMember.All(Names.Groups), member => SignatureOf(member.Person));
         Sites = new Partition<SiteMember>(SiteMembers.Of(known, Names.Hosts, Names.Services), member => SignatureOf(member.Site));
         Places = new Partition<Location>([.. Names.Places.Select(Location.Named), Location.OnSite, Location.OffSite, Location.Unknown], SignatureOf);
         Permissions = new Partition<string[]>(Names.Permissions, SignatureOf);
         LessonMinutes = [.. Readers.SelectMany(reader => reader.Ceilings).Select(ceiling => ceiling.AtMostMinutes).Distinct().OrderBy(minutes => minutes)];
-        Times = new TimeAxis([.. tables.SelectMany(table => table.TimeSets)]);
+        Times = new TimeAxis([.. Readers.SelectMany(reader => reader.TimeSets)]);
         maps = [];
         examples = new Lazy<ExamplePicker>(() => new ExamplePicker(this));
     }
@@ -83,10 +82,11 @@ public sealed class PolicySpace
     /// <returns>Null if the situations are too many.</returns>
     public static PolicySpace? TryCreate(KnownSites known, IReadOnlyList<PolicyTable> tables, out SpaceOverflow? overflow)
     {
-        var names = new SpaceNames(tables);
+        TableReader[] readers = [.. tables.Select(table => new TableReader(table))];
+        var names = new SpaceNames(readers);
         overflow = SpaceSize.Check(names.Groups, names.Roles);
         if (overflow is not null) return null;
-        var sorted = new PolicySpace(known, tables);
+        var sorted = new PolicySpace(known, readers, names);
         overflow = SpaceSize.Check(sorted.People.Count, sorted.Sites.Count, sorted.Places.Count, sorted.Permissions.Count, sorted.Lessons, sorted.Times);
         return overflow is null ? new PolicySpace(sorted, sorted.Times) : null;
     }

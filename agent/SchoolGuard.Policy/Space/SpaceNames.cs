@@ -1,23 +1,21 @@
-using SchoolGuard.Policy.Model.Table;
-
 namespace SchoolGuard.Policy.Space;
 
-/// <summary>The names that one or several policies speak of, each once.</summary>
-internal sealed class SpaceNames(IReadOnlyList<PolicyTable> tables)
+/// <summary>The names that the access rules, ceilings and proofs of one or several policies speak of, each once.</summary>
+internal sealed class SpaceNames(IReadOnlyList<TableReader> readers)
 {
-    public IReadOnlyList<string> Groups { get; } = Joined(tables, table => table.Groups, StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> Groups { get; } = Joined(readers, reader => reader.Groups, StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<string> Services { get; } = Joined(tables, table => table.Services, StringComparer.Ordinal);
+    public IReadOnlyList<string> Services { get; } = Joined(readers, reader => reader.Services, StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Hosts { get; } = Joined(tables, table => table.Hosts, StringComparer.Ordinal);
+    public IReadOnlyList<string> Hosts { get; } = Joined(readers, reader => reader.Hosts, StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Places { get; } = Joined(tables, table => table.Places, StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> Places { get; } = Joined(readers, reader => reader.Table.Places, StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<string> Roles { get; } = Joined(tables, table => table.Roles, StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> Roles { get; } = Joined(readers, reader => reader.Table.Roles, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every choice of roles that may have granted a permission, none first.</summary>
     public IEnumerable<string[]> Permissions => Enumerable.Range(0, 1 << Roles.Count).Select(bits => Roles.Where((_, index) => (bits >> index & 1) == 1).ToArray());
 
-    private static IReadOnlyList<string> Joined(IReadOnlyList<PolicyTable> tables, Func<PolicyTable, IReadOnlyList<string>> names, StringComparer comparer) =>
-        [.. tables.SelectMany(names).Distinct(comparer)];
+    private static IReadOnlyList<string> Joined(IReadOnlyList<TableReader> readers, Func<TableReader, IEnumerable<string>> names, StringComparer comparer) =>
+        [.. readers.SelectMany(names).Distinct(comparer)];
 }

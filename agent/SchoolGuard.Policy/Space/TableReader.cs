@@ -5,7 +5,10 @@ using SchoolGuard.Policy.Model.Table;
 
 namespace SchoolGuard.Policy.Space;
 
-/// <summary>What one policy tells apart: two values with equal signatures are one to all its rules and proofs.</summary>
+/// <summary>
+/// What one policy tells apart: two values with equal signatures are one to all its access rules, ceilings and proofs. Posting rules are about posts,
+/// not access, and what only they name is nothing to it.
+/// </summary>
 internal sealed class TableReader(PolicyTable table)
 {
     private readonly KeyMaker keys = new(table, CompiledPolicy.CeilingsOf(table));
@@ -20,7 +23,24 @@ internal sealed class TableReader(PolicyTable table)
             .Distinct(),
     ];
 
+    private readonly int[] timeSets =
+    [
+        .. table.Rules.Select(rule => rule.Times)
+            .Concat(table.Ceilings.Select(ceiling => ceiling.Within))
+            .Concat(table.Proofs.SelectMany(proof => proof.Conditions).Select(condition => condition.Times))
+            .OfType<int>()
+            .Distinct(),
+    ];
+
     public PolicyTable Table => table;
+
+    public IEnumerable<string> Groups => Operands(peopleSets.Select(index => table.PeopleSets[index]), SetStepKind.Group, table.Groups);
+
+    public IEnumerable<string> Services => Operands(siteSets.Select(index => table.SiteSets[index]), SetStepKind.Service, table.Services);
+
+    public IEnumerable<string> Hosts => Operands(siteSets.Select(index => table.SiteSets[index]), SetStepKind.Host, table.Hosts);
+
+    public IEnumerable<TimeSet> TimeSets => timeSets.Select(index => table.TimeSets[index]);
 
     public IReadOnlyList<TableCeiling> Ceilings { get; } = CompiledPolicy.CeilingsOf(table);
 
@@ -41,4 +61,7 @@ internal sealed class TableReader(PolicyTable table)
 
     /// <summary>Whether a place meets a proof's condition: an unknown one only a condition that every place meets.</summary>
     public bool Meets(TableCondition condition, Location place) => condition.Places is not { } set || keys.IsIn(set, place);
+
+    private static IEnumerable<string> Operands(IEnumerable<SetProgram> sets, SetStepKind kind, IReadOnlyList<string> names) =>
+        sets.SelectMany(set => set.Steps).Where(step => step.Kind == kind).Select(step => names[step.Value]);
 }

@@ -99,6 +99,18 @@ internal sealed class SettledPolicy(PolicyDocument policy)
         _ => IsOpen(situation) && !MeetsSome(situation, proof),
     };
 
+    /// <summary>Whether a situation meets some condition of a proof.</summary>
+    public bool MeetsSome(in Held situation, int proof)
+    {
+        var first = policy.Proofs.Take(proof).Sum(before => before.Conditions.Count);
+        for (var index = first; index < first + policy.Proofs[proof].Conditions.Count; index++)
+        {
+            if ((situation.Conditions >> index & 1) == 1 && (!conditions[index].AuthorisedLesson || LessonHolds(situation, ulong.MaxValue))) return true;
+        }
+
+        return false;
+    }
+
     private static ulong Bits<T>(IReadOnlyList<T> items, Func<T, bool> contains)
     {
         var bits = 0UL;
@@ -115,16 +127,5 @@ internal sealed class SettledPolicy(PolicyDocument policy)
     {
         var opened = (situation.About & lessonRules & kept) != 0;
         return (opened ? situation.Ceilings : situation.Ceilings & ~ceilingsOfRules) != 0;
-    }
-
-    private bool MeetsSome(in Held situation, int proof)
-    {
-        var first = policy.Proofs.Take(proof).Sum(before => before.Conditions.Count);
-        for (var index = first; index < first + policy.Proofs[proof].Conditions.Count; index++)
-        {
-            if ((situation.Conditions >> index & 1) == 1 && (!conditions[index].AuthorisedLesson || LessonHolds(situation, ulong.MaxValue))) return true;
-        }
-
-        return false;
     }
 }

@@ -25,11 +25,17 @@ public sealed class SpaceSizeTests
         Assert.IsNotNull(PolicyAnalysis.TryCreate(Rules(10, index => $"Allow(SocialMedia).To(Group(\"Club {index}\")).Citing(\"1\");"), KnownSites.None, out _));
 
     [TestMethod]
-    public void Too_many_sites_at_too_many_times_name_what_there_is_most_of()
+    public void What_only_posting_rules_name_does_not_count() =>
+        Assert.IsNotNull(PolicyAnalysis.TryCreate(Rules(11, index => $"Warn(Photos).InPostsBy(Group(\"Club {index}\")).Citing(\"1\");"), KnownSites.None, out _));
+
+    [TestMethod]
+    public void Too_much_of_everything_names_what_there_is_most_of()
     {
-        var overflow = Refused(Rules(900, index => $"Allow(Hosts(\"h{index}.net\")).To(Group(\"Club {index % 10}\")).In(Place(\"Room {index % 9}\")).During(AnyTime.Between(\"{index / 60:00}:{index % 60:00}\", \"23:00\")).Citing(\"1\");"));
+        var overflow = Refused(Rules(400, index =>
+            $"Allow(Hosts(\"h{index}.net\")).To(Group(\"Club {index % 8}\") & Class({index % 13})).In(Place(\"Room {index % 9}\")).During(AnyTime.Between(\"{index / 60:00}:{index % 60:00}\", \"23:00\")).Citing(\"1\");"));
 
         Assert.AreEqual("kinds of people", overflow.Dimension);
+        Assert.IsLessThan(overflow.Count, overflow.Most);
     }
 
     [TestMethod]

@@ -10,7 +10,28 @@ internal static class ProofCheck
 {
     public static void Check(Enumerator every, PolicyAnalysis analysis)
     {
-        for (var proof = 0; proof < analysis.Proofs.Count; proof++) Check(every, analysis, analysis.Proofs[proof], proof);
+        for (var proof = 0; proof < analysis.Proofs.Count; proof++)
+        {
+            Check(every, analysis, analysis.Proofs[proof], proof);
+            for (var other = 0; other < proof; other++) CheckConflict(every, analysis, proof, other);
+        }
+    }
+
+    /// <summary>Where all is claimed to be allowed and, by the other proof, not to be.</summary>
+    private static void CheckConflict(Enumerator every, PolicyAnalysis analysis, int left, int right)
+    {
+        every.Expect($"conflict of proofs {left} and {right}", analysis.ConflictOf(left, right), (row, time) => Contradicts(row.At(time), left, right) || Contradicts(row.At(time), right, left));
+
+        bool Contradicts(Held situation, int always, int other) =>
+            every.Policy.Document.Proofs[always].Kind is ProofKind.Always
+            && every.Policy.IsClaimed(situation, always)
+            && every.Policy.IsClaimed(situation, other)
+            && every.Policy.Document.Proofs[other].Kind switch
+            {
+                ProofKind.Never => true,
+                ProofKind.Only => !every.Policy.MeetsSome(situation, other),
+                _ => false,
+            };
     }
 
     private static void Check(Enumerator every, PolicyAnalysis analysis, ProofVerdict verdict, int proof)
