@@ -83,7 +83,7 @@ internal sealed class PlainText
     {
         var comment = directive.IndexOf("//", StringComparison.Ordinal);
         var words = (comment < 0 ? directive : directive.Substring(0, comment)).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words is ["pragma", "warning", "disable" or "restore", ..] && words.All(word => word.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or ','));
+        return words.Length > 2 && words[0] is "pragma" && words[1] is "warning" && (words[2] is "disable" or "restore") && words.All(word => word.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or ','));
     }
 
     private bool IsMergeMark() =>

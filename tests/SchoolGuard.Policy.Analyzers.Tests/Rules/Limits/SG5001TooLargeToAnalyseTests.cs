@@ -56,7 +56,7 @@ public sealed class SG5001TooLargeToAnalyseTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.DoesNotMatchRegex(@"\d\.\d", Expect.FindingsOfFile(Id, $"[|{Policies.Header.TrimEnd()}|]\n{Groups(10)}\n{Roles(10)}").Single().Message);
+            Assert.MatchesRegex(@"\d,\d\d\d ", Expect.FindingsOfFile(Id, $"[|{Policies.Header.TrimEnd()}|]\n{Groups(10)}\n{Roles(10)}").Single().Message);
         }
         finally
         {
