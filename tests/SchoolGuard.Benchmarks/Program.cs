@@ -1,5 +1,6 @@
 using SchoolGuard.Benchmarks.Agent;
 using SchoolGuard.Benchmarks.Analysis;
+using SchoolGuard.Benchmarks.Cedar;
 using SchoolGuard.Benchmarks.Check;
 using SchoolGuard.Benchmarks.Decide;
 using SchoolGuard.Benchmarks.Drafts;
@@ -12,11 +13,21 @@ using SchoolGuard.Benchmarks.Socket;
     ("decide", DecideFigures.Measure),
     ("check", CheckFigures.Measure),
     ("analysis", AnalysisFigures.Measure),
+    ("cedar", CedarFigures.Measure),
     ("draft", DraftFigures.Measure),
     ("socket", SocketFigures.Measure),
     ("host", HostFigures.Measure),
     ("agent", AgentFigures.Measure),
 ];
+
+if (args is ["analysis", "--plot", var picture])
+{
+    var growth = AnalysisFigures.Grow(brief: false);
+    File.WriteAllText(picture, GrowthPlot.Of(growth));
+    FigureTable.Write(Console.Out, AnalysisFigures.Of(growth));
+    Console.WriteLine(MachineLoad.Now());
+    return 0;
+}
 
 var brief = args.Contains("--short", StringComparer.Ordinal);
 var names = args.Where(argument => argument is not "--short").ToList();
@@ -43,4 +54,5 @@ foreach (var (name, measure) in all.Where(each => names.Count == 0 || names.Cont
 }
 
 FigureTable.Write(Console.Out, figures);
+Console.WriteLine(MachineLoad.Now());
 return complete ? 0 : 1;
