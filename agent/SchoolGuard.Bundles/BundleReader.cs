@@ -9,11 +9,12 @@ namespace SchoolGuard.Bundles;
 public static class BundleReader
 {
     /// <summary>The only payload format there is.</summary>
-    public const uint Format = 1;
+    public const uint Format = 2;
 
     /// <summary>Reads a bundle and proves that the school's key signed exactly these bytes: none changed, none added, none taken away.</summary>
     public static BundleResult Read(ReadOnlyMemory<byte> file, BundleKey key)
     {
+        if (file.Length > BundleLimits.MostBytes) return BundleResult.Refused("the file is larger than any bundle: build the bundle again with `schoolguard build`");
         try
         {
             var signed = V1.SignedBundle.Parser.ParseFrom(file.Span);

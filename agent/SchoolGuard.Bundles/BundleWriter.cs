@@ -10,11 +10,13 @@ namespace SchoolGuard.Bundles;
 public static class BundleWriter
 {
     /// <summary>The bytes that are signed. The same policy and counter always give the same bytes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The counter is 0.</exception>
+    /// <exception cref="ArgumentException">The counter is 0, or the policy is larger than a device holds.</exception>
     public static byte[] Payload(PolicyTable policy, ulong counter)
     {
         ArgumentOutOfRangeException.ThrowIfZero(counter);
-        return ToWire.Bundle(policy, counter).ToByteArray();
+        var bundle = ToWire.Bundle(policy, counter);
+        BundleLimits.Check(bundle);
+        return bundle.ToByteArray();
     }
 
     /// <summary>A bundle as devices take it.</summary>

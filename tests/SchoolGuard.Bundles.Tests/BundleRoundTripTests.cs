@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SchoolGuard.Policy.Compilation;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Model.Table;
@@ -33,8 +34,22 @@ public sealed class BundleRoundTripTests
     {
         var table = PolicyCompiler.Compile(RandomDocument.Next(random));
 
-        CollectionAssert.AreEqual(BundleWriter.Payload(table, 3), BundleWriter.Payload(Reread(table, 3), 3));
+        var again = Reread(table, 3);
+
+        CollectionAssert.AreEqual(BundleWriter.Payload(table, 3), BundleWriter.Payload(again, 3));
+        Assert.AreEqual(JsonSerializer.Serialize(table), JsonSerializer.Serialize(again), "every property of the table");
     });
+
+    [TestMethod]
+    public void Whatever_a_rule_says_comes_back_as_it_was()
+    {
+        foreach (var words in new[] { "", " ", "\0", "\r\n", "\u202E", "Ünïcode", "\U0001F600", new string('x', 100_000) })
+            Assert.AreEqual(words, Reread(Tables.Small with { Rules = [Tables.Small.Rules[0] with { Rationale = words, Text = words, Clause = words }] }, 1).Rules[0].Rationale);
+    }
+
+    [TestMethod]
+    public void Half_a_character_in_a_comment_does_no_harm() =>
+        Assert.AreEqual("\uFFFD", Reread(Tables.Small with { Rules = [Tables.Small.Rules[0] with { Rationale = "\uD800" }] }, 1).Rules[0].Rationale);
 
     [TestMethod]
     public void What_rules_say_for_people_is_in_the_bundle()

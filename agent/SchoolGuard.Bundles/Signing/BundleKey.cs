@@ -17,5 +17,5 @@ public sealed class BundleKey : IDisposable
     /// <inheritdoc />
     public void Dispose() => key.Dispose();
 
-    internal bool Verifies(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> signature) => P256.Verifies(key, payload, signature);
+    internal bool Verifies(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> signature) => P256.IsLower(signature) && P256.Verifies(key, payload, signature);
 }

@@ -11,7 +11,9 @@ internal static class FromWire
 {
     public static PolicyTable Policy(V1.PolicyBundle bundle)
     {
+        BundleLimits.Check(bundle);
         var header = bundle.Header ?? throw new ArgumentException("no header", nameof(bundle));
+        int[][] weeks = [.. bundle.TimeWeeks.Select(week => week.Changes.Select(Number).ToArray())];
         var table = new PolicyTable
         {
             Header = new Header { Title = header.Title, School = header.School, TimeZone = header.TimeZone, Issued = header.Issued, Review = header.Review },
@@ -23,7 +25,7 @@ internal static class FromWire
             PeopleSets = [.. bundle.PeopleSets.Select(set => new SetProgram(set.Steps.Select(PeopleStep)))],
             SiteSets = [.. bundle.SiteSets.Select(set => new SetProgram(set.Steps.Select(SiteStep)))],
             PlaceSets = [.. bundle.PlaceSets.Select(set => PlaceSet(set, bundle.Places.Count + 2))],
-            TimeSets = [.. bundle.TimeSets.Select(set => new TimeSet(set.Weeks.Select(week => week.Changes.Select(Number))))],
+            TimeSets = [.. bundle.TimeSets.Select(set => new TimeSet(set.Weeks.Select(week => week < weeks.Length ? weeks[week] : throw new ArgumentException("a set of times has a week that is not there", nameof(bundle)))))],
             Rules = [.. bundle.Rules.Select(Rule)],
             Ceilings = [.. bundle.Ceilings.Select(Ceiling)],
             PostingRules = [.. bundle.PostingRules.Select(PostingRule)],
@@ -35,6 +37,7 @@ internal static class FromWire
 
     private static SetStep PeopleStep(V1.PeopleStep step) => step.OperandCase switch
     {
+        not V1.PeopleStep.OperandOneofCase.None when step.Operator is not V1.SetOperator.Unspecified => throw Both(step.Operator),
         V1.PeopleStep.OperandOneofCase.Bases => new SetStep(SetStepKind.Bases, Mask(step.Bases, Bases.Everyone)),
         V1.PeopleStep.OperandOneofCase.Group => new SetStep(SetStepKind.Group, Number(step.Group)),
         _ => Operator(step.Operator),
@@ -42,12 +45,15 @@ internal static class FromWire
 
     private static SetStep SiteStep(V1.SiteStep step) => step.OperandCase switch
     {
+        not V1.SiteStep.OperandOneofCase.None when step.Operator is not V1.SetOperator.Unspecified => throw Both(step.Operator),
         V1.SiteStep.OperandOneofCase.Categories => new SetStep(SetStepKind.Categories, Mask(step.Categories, 0b1111111)),
         V1.SiteStep.OperandOneofCase.Service => new SetStep(SetStepKind.Service, Number(step.Service)),
         V1.SiteStep.OperandOneofCase.Host => new SetStep(SetStepKind.Host, Number(step.Host)),
-        V1.SiteStep.OperandOneofCase.Everything => new SetStep(SetStepKind.Everything),
+        V1.SiteStep.OperandOneofCase.Everything when step.Everything => new SetStep(SetStepKind.Everything),
         _ => Operator(step.Operator),
     };
+
+    private static ArgumentException Both(V1.SetOperator combine) => new($"a step that is both operand and operator: {combine}", nameof(combine));
 
     private static SetStep Operator(V1.SetOperator combine) => combine switch
     {
@@ -92,7 +98,7 @@ internal static class FromWire
     private static TablePostingRule PostingRule(V1.PostingRule rule) => new()
     {
         Strength = Defined((PostingStrength)((int)rule.Strength - 1)),
-        Subjects = [.. Enum.GetValues<PostingSubject>().Where(subject => (rule.Subjects >> (int)subject & 1) == 1)],
+        Subjects = Subjects(rule.Subjects),
         People = Number(rule.People),
         Sites = rule.HasSites ? Number(rule.Sites) : null,
         Account = Defined((PostingAccount)rule.Account),
@@ -101,6 +107,13 @@ internal static class FromWire
         Clause = rule.Clause,
         Rationale = rule.Rationale,
     };
+
+    private static PostingSubject[] Subjects(uint mask)
+    {
+        var all = Enum.GetValues<PostingSubject>();
+        var known = Mask(mask, (1 << all.Length) - 1);
+        return known == 0 ? throw new ArgumentException("a posting rule about nothing", nameof(mask)) : [.. all.Where(subject => (known >> (int)subject & 1) == 1)];
+    }
 
     private static TableProof Proof(V1.Proof proof) => new()
     {

@@ -11,6 +11,7 @@ internal static class ToWire
     public static V1.PolicyBundle Bundle(PolicyTable policy, ulong counter)
     {
         var header = policy.Header;
+        var weeks = new WeekTable();
         return new V1.PolicyBundle
         {
             Format = BundleReader.Format,
@@ -24,7 +25,8 @@ internal static class ToWire
             PeopleSets = { policy.PeopleSets.Select(set => new V1.PeopleSet { Steps = { set.Steps.Select(PeopleStep) } }) },
             SiteSets = { policy.SiteSets.Select(set => new V1.SiteSet { Steps = { set.Steps.Select(SiteStep) } }) },
             PlaceSets = { policy.PlaceSets.Select(PlaceSet) },
-            TimeSets = { policy.TimeSets.Select(TimeSet) },
+            TimeSets = { policy.TimeSets.Select(set => new V1.TimeSet { Weeks = { set.Changes.Select(weeks.IndexOf) } }) },
+            TimeWeeks = { weeks.Weeks },
             Rules = { policy.Rules.Select(Rule) },
             Ceilings = { policy.Ceilings.Select(Ceiling) },
             PostingRules = { policy.PostingRules.Select(PostingRule) },
@@ -66,9 +68,6 @@ internal static class ToWire
 
         return new V1.PlaceSet { Bits = UnsafeByteOperations.UnsafeWrap(bits) };
     }
-
-    private static V1.TimeSet TimeSet(TimeSet set) =>
-        new() { Weeks = { set.Changes.Select(week => new V1.TimeWeek { Changes = { week.Select(minute => (uint)minute) } }) } };
 
     private static V1.AccessRule Rule(TableRule rule)
     {

@@ -23,25 +23,38 @@ internal static class ForeignSyntax
     {
         if (!IsStatement(member)) return NotAPolicyStatement.Rule.At(member.SourceSpan(), "this is not a policy statement", Help);
 
+        var nodes = 0;
+        foreach (var node in member.DescendantNodesAndSelf())
+        {
+            if (!IsOfTheLanguage(node)) return NotAPolicyStatement.Rule.At(node.SourceSpan(), $"`{Excerpt.Of(node)}` is no part of the policy language", Help);
+            if (node is VariableDeclaratorSyntax variable && IsDefinedByItself(variable))
+                return NotAPolicyStatement.Rule.At(node.SourceSpan(), $"`{Excerpt.Of(variable.Identifier.Text)}` is defined by itself", "say what it stands for without naming it");
+            nodes++;
+        }
+
+        return nodes > MostLevels && IsTooDeep(member)
+            ? NotAPolicyStatement.Rule.At(member.SourceSpan(), $"the statement is nested more than {MostLevels} levels deep", "split it: name its parts with `var`")
+            : null;
+    }
+
+    private static bool IsTooDeep(SyntaxNode statement)
+    {
         var waiting = new Stack<(SyntaxNode Node, int Level)>();
-        waiting.Push((member, 0));
+        waiting.Push((statement, 0));
         while (waiting.Count > 0)
         {
             var (node, level) = waiting.Pop();
-            if (level > MostLevels)
-                return NotAPolicyStatement.Rule.At(member.SourceSpan(), $"the statement is nested more than {MostLevels} levels deep", "split it: name its parts with `var`");
-            if (!IsOfTheLanguage(node))
-                return NotAPolicyStatement.Rule.At(node.SourceSpan(), $"`{Excerpt.Of(node)}` is no part of the policy language", Help);
-            if (node is VariableDeclaratorSyntax { Initializer: { } definition } variable && NamesIn(definition).Any(name => string.Equals(name.Identifier.ValueText, variable.Identifier.ValueText, StringComparison.Ordinal)))
-                return NotAPolicyStatement.Rule.At(node.SourceSpan(), $"`{Excerpt.Of(variable.Identifier.Text)}` is defined by itself", "say what it stands for without naming it");
-            foreach (var child in node.ChildNodes().Reverse()) waiting.Push((child, level + 1));
+            if (level > MostLevels) return true;
+            foreach (var child in node.ChildNodes()) waiting.Push((child, level + 1));
         }
 
-        return null;
+        return false;
     }
 
-    private static IEnumerable<IdentifierNameSyntax> NamesIn(EqualsValueClauseSyntax definition) => definition.DescendantNodes().OfType<IdentifierNameSyntax>()
-        .Where(name => name.Parent is not NameColonSyntax && !(name.Parent is MemberAccessExpressionSyntax member && member.Name == name));
+    private static bool IsDefinedByItself(VariableDeclaratorSyntax variable) => variable.Initializer is { } definition
+        && definition.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Parent is not NameColonSyntax && !(name.Parent is MemberAccessExpressionSyntax member && member.Name == name))
+            .Any(name => string.Equals(name.Identifier.ValueText, variable.Identifier.ValueText, StringComparison.Ordinal));
 
     private static bool IsStatement(MemberDeclarationSyntax member) => member is GlobalStatementSyntax
     {

@@ -8,7 +8,7 @@ namespace SchoolGuard.Policy.Analyzers.Reading.Statements;
 /// <summary>What the readers of one file share.</summary>
 internal sealed class Context(SemanticModel model, ReadingOptions options)
 {
-    private const int MostGuesses = 200;
+    private const int MostGuesses = 100;
     private readonly List<Finding> findings = [];
     private int guesses;
 
@@ -22,7 +22,7 @@ internal sealed class Context(SemanticModel model, ReadingOptions options)
 
     public IReadOnlyList<Finding> Findings => findings;
 
-    /// <summary>What an unknown name is likely to mean, for the first hundreds in a file: each costs a look at every known one.</summary>
+    /// <summary>What an unknown name is likely to mean, for the first hundred in a file: each costs a look at every known one.</summary>
     public string? Guess(string name, IEnumerable<string> known) => guesses++ < MostGuesses ? Nearest.To(name, known) : null;
 
     public void Report(Finding? finding)

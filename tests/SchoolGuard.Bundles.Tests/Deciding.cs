@@ -1,0 +1,26 @@
+using SchoolGuard.Policy.Decisions;
+using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Model.Table;
+using SchoolGuard.Policy.Tests.Randomness;
+using SchoolGuard.Policy.Tests.Schools;
+
+namespace SchoolGuard.Bundles.Tests;
+
+internal static class Deciding
+{
+    /// <summary>Asks a policy everything that a device asks of it; whatever it answers, it does answer.</summary>
+    public static void Everything(PolicyTable table, Random random)
+    {
+        var policy = new CompiledPolicy(table);
+        for (var question = 0; question < 4; question++)
+        {
+            var scenario = RandomScenario.Next(random);
+            var minute = RandomScenario.Minute(random, School.British);
+            var desk = Desk.SituationIn(policy, School.British, scenario, minute);
+            policy.Decide(desk);
+            policy.DecidingRules(desk);
+            policy.RulesAbout(desk.Person, desk.Site);
+            policy.GuidanceFor([scenario.Person], scenario.Site, PostingAccount.Personal, desk.At);
+        }
+    }
+}
