@@ -26,5 +26,10 @@ public static class BundleWriter
         return Wrap(ByteString.CopyFrom(payload), ByteString.CopyFrom(key.Sign(payload)));
     }
 
+    /// <summary>As <see cref="Write"/>, for a policy that somebody just wrote.</summary>
+    /// <returns>Null if the policy is larger than a device holds.</returns>
+    public static byte[]? TryWrite(PolicyTable policy, ulong counter, BundleSigningKey key) =>
+        BundleLimits.Fit(ToWire.Bundle(policy, counter)) ? Write(policy, counter, key) : null;
+
     internal static byte[] Wrap(ByteString payload, ByteString signature) => new V1.SignedBundle { Payload = payload, Signature = signature }.ToByteArray();
 }

@@ -20,11 +20,16 @@ internal static class BundleLimits
     /// <exception cref="ArgumentException">The policy is larger.</exception>
     public static void Check(V1.PolicyBundle bundle)
     {
+        if (!Fit(bundle)) throw new ArgumentException("the policy has more rules and times than a device holds", nameof(bundle));
+    }
+
+    /// <summary>Whether a device takes it up.</summary>
+    public static bool Fit(V1.PolicyBundle bundle)
+    {
         var lengths = bundle.TimeWeeks.Select(week => (long)week.Changes.Count).ToArray();
         var changes = bundle.TimeSets.SelectMany(set => set.Weeks).Where(week => week < lengths.Length).Sum(week => lengths[week]);
         var minutes = bundle.TimeWeeks.SelectMany(week => week.Changes).Distinct().Count();
         var ruleBits = (long)(minutes + DaysPerWeek) * TimeSet.Weeks * (bundle.Rules.Count + bundle.TimeSets.Count);
-        if (changes > MostChanges || ruleBits > MostRuleBits || bundle.CalculateSize() > MostBytes - RoomForSignature)
-            throw new ArgumentException("the policy has more rules and times than a device holds", nameof(bundle));
+        return changes <= MostChanges && ruleBits <= MostRuleBits && bundle.CalculateSize() <= MostBytes - RoomForSignature;
     }
 }

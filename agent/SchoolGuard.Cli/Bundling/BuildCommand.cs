@@ -33,9 +33,9 @@ internal static class BuildCommand
         if (!KeyFiles.TryReadPrivate(keyPath, out var key, out var fault)) return terminal.Refuse(fault);
         using (key)
         {
-            var policy = LoadedPolicy.FromSource(terminal, policyPath);
+            var policy = LoadedPolicy.FromReviewedSource(terminal, policyPath);
             if (policy.Table is null) return policy.ExitCode;
-            var bytes = BundleWriter.Write(policy.Table, counter, key);
+            if (BundleWriter.TryWrite(policy.Table, counter, key) is not { } bytes) return terminal.Refuse($"{policyPath}: the policy has more rules and times than a device holds: join some of them");
             if (!Files.TryWrite(outputPath, bytes, out fault)) return terminal.Refuse(fault);
             terminal.Output.WriteLine($"{outputPath}: `{policy.Table.Header.Title}`, {policy.Table.Rules.Count} access rules, {policy.Table.PostingRules.Count} posting rules, counter {counter}, {bytes.Length} bytes");
             return ExitCodes.Clean;

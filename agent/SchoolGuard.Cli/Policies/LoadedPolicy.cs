@@ -2,6 +2,7 @@ using SchoolGuard.Bundles;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Compilation;
+using SchoolGuard.Policy.Findings;
 using SchoolGuard.Policy.Model.Table;
 
 namespace SchoolGuard.Cli.Policies;
@@ -26,6 +27,16 @@ internal sealed record LoadedPolicy(PolicyTable? Table, int ExitCode)
         var reading = PolicySource.Read(path, text);
         if (reading.Document is { } document) return new LoadedPolicy(PolicyCompiler.Compile(document), ExitCodes.Clean);
         PrettyReport.Write(terminal.Errors, [new CheckedFile(path, text, reading.Findings)]);
+        return new LoadedPolicy(Table: null, ExitCodes.Errors);
+    }
+
+    /// <summary>Loads a policy that is about to be deployed: no error may be left in it, nor a proof that fails.</summary>
+    public static LoadedPolicy FromReviewedSource(Terminal terminal, string path)
+    {
+        if (!Files.TryReadText(path, out var text, out var fault)) return new LoadedPolicy(Table: null, terminal.Refuse(fault));
+        var review = PolicySource.Review(path, text);
+        if (review.Analysis is { } analysis && !review.Findings.Any(finding => finding.Severity is FindingSeverity.Error)) return new LoadedPolicy(analysis.Table, ExitCodes.Clean);
+        PrettyReport.Write(terminal.Errors, [new CheckedFile(path, text, review.Findings)]);
         return new LoadedPolicy(Table: null, ExitCodes.Errors);
     }
 

@@ -94,4 +94,17 @@ public sealed class BundlingTests : IDisposable
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Errors, "keygen", StringComparison.Ordinal);
     }
+
+    [TestMethod]
+    public async Task A_policy_whose_proof_fails_is_not_built()
+    {
+        await CommandRun.Of("keygen", folder.File("keys"));
+        var policy = folder.Write("p.policy.cs", "Policy(\"P\", school: \"S\", timeZone: \"Europe/London\");\nAllow(SocialMedia).To(Pupils).Citing(\"1\");\nProve.Never(SocialMedia).For(Pupils);");
+
+        var run = await CommandRun.Of("build", policy, "--key", folder.File("keys/private.pem"), "--counter", "1", "-o", folder.File("p.bundle"));
+
+        Assert.AreEqual(3, run.ExitCode);
+        Assert.Contains("SG3001", run.Errors);
+        Assert.IsFalse(File.Exists(folder.File("p.bundle")));
+    }
 }
