@@ -15,15 +15,14 @@ public sealed class BundleRoundTripTests
     [TestMethod]
     public void A_random_policy_decides_alike_before_and_after_its_bundle() => Seeds.Each(300, random =>
     {
-        var table = PolicyCompiler.Compile(RandomDocument.Next(random));
-        var ours = new CompiledPolicy(table);
-        var theirs = new CompiledPolicy(Reread(table, counter: 7));
+        var desk = new Desk(RandomDocument.Next(random), School.British);
+        var ours = desk.Compiled;
+        var theirs = new CompiledPolicy(Reread(ours.Table, counter: 7));
         for (var situation = 0; situation < 40; situation++)
         {
-            var scenario = RandomScenario.Next(random);
-            var minute = RandomScenario.Minute(random, School.British);
-            var expected = Desk.SituationIn(ours, School.British, scenario, minute);
-            var actual = Desk.SituationIn(theirs, School.British, scenario, minute);
+            var circumstances = desk.Circumstances(RandomScenario.Next(random), RandomScenario.Minute(random, School.British));
+            var expected = circumstances.In(ours);
+            var actual = circumstances.In(theirs);
             Assert.AreEqual(ours.Decide(expected), theirs.Decide(actual));
             Assert.IsTrue(ours.DecidingRules(expected).SequenceEqual(theirs.DecidingRules(actual)));
         }

@@ -8,6 +8,8 @@ namespace SchoolGuard.Bundles.Tests;
 
 internal static class Deciding
 {
+    private static readonly Desk British = Desk.With(Tables.SmallPolicy, School.British);
+
     /// <summary>Asks a policy everything that a device asks of it; whatever it answers, it does answer.</summary>
     public static void Everything(PolicyTable table, Random random)
     {
@@ -16,11 +18,11 @@ internal static class Deciding
         {
             var scenario = RandomScenario.Next(random);
             var minute = RandomScenario.Minute(random, School.British);
-            var desk = Desk.SituationIn(policy, School.British, scenario, minute);
-            policy.Decide(desk);
-            policy.DecidingRules(desk);
-            policy.RulesAbout(desk.Person, desk.Site);
-            policy.GuidanceFor([scenario.Person], scenario.Site, PostingAccount.Personal, desk.At);
+            var situation = British.Circumstances(scenario, minute).In(policy);
+            policy.Decide(situation);
+            policy.DecidingRules(situation);
+            policy.RulesAbout(situation.Person, situation.Site);
+            policy.GuidanceFor([scenario.Person], scenario.Site, PostingAccount.Personal, situation.At);
         }
     }
 }

@@ -12,8 +12,10 @@ internal static class EditorConfig
     public static IReadOnlyDictionary<string, FindingSeverity?> SeveritiesFor(string path)
     {
         var full = Path.GetFullPath(path);
-        var configs = Above(full).Select(file => Files.TryReadText(file, out var text, out _) ? AnalyzerConfig.Parse(text, file) : null).OfType<AnalyzerConfig>().ToImmutableArray();
-        return AnalyzerConfigSet.Create(configs).GetOptionsForSourcePath(full).TreeOptions
+        var files = Above(full).Select(file => (Path: file, Text: Files.TryReadText(file, out var text, out _) ? text : "")).ToList();
+        // Roslyn's reader of these files takes longer to start than a policy takes to check, and most say nothing of ours.
+        if (!files.Exists(file => file.Text.Contains("dotnet_diagnostic.SG", StringComparison.OrdinalIgnoreCase))) return new Dictionary<string, FindingSeverity?>(StringComparer.Ordinal);
+        return AnalyzerConfigSet.Create(files.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToImmutableArray()).GetOptionsForSourcePath(full).TreeOptions
             .Where(option => option.Value is not ReportDiagnostic.Default)
             .ToDictionary(option => option.Key, option => Severity(option.Value), StringComparer.OrdinalIgnoreCase);
     }

@@ -23,7 +23,7 @@ internal static class PolicyCompilation
         CSharpSyntaxTree.ParseText(text, ParseOptions, path, cancellation);
 
     public static SemanticModel Bind(SyntaxTree policy) =>
-        CSharpCompilation.Create("policy", [Implied, policy], [Vocabulary.Value], new CSharpCompilationOptions(OutputKind.ConsoleApplication)).GetSemanticModel(policy);
+        CSharpCompilation.Create("policy", [Implied, policy], [Vocabulary.Value], new CSharpCompilationOptions(OutputKind.ConsoleApplication, concurrentBuild: false)).GetSemanticModel(policy);
 
     /// <summary>The vocabulary from its own source; its comments are kept only where somebody reads them.</summary>
     public static CSharpCompilation LoadVocabulary(DocumentationMode comments)
@@ -32,7 +32,7 @@ internal static class PolicyCompilation
         var trees = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
             .Select(name => CSharpSyntaxTree.ParseText(ReadResource(name), ParseOptions.WithDocumentationMode(comments), name));
-        return CSharpCompilation.Create("vocabulary", trees, references: [], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        return CSharpCompilation.Create("vocabulary", trees, references: [], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
     }
 
     private static SourceText ReadResource(string name)
