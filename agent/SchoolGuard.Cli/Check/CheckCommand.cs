@@ -69,7 +69,7 @@ internal static class CheckCommand
     {
         List<CheckedFile> read = [];
         files = read;
-        if (ClauseFile.TryRead(clausesPath, out var clauses, out var fault))
+        if (CitableClauses.TryRead(clausesPath, out var clauses, out var fault))
         {
             foreach (var path in paths)
             {

@@ -56,7 +56,7 @@ internal sealed class CheckWatch(Terminal terminal, IReadOnlyList<string> paths,
     {
         if (clausesPath is null) return;
         faults.Remove(clausesPath);
-        if (ClauseFile.TryRead(clausesPath, out var list, out var fault)) clauses = list;
+        if (CitableClauses.TryRead(clausesPath, out var list, out var fault)) clauses = list;
         else faults[clausesPath] = fault;
     }
 
