@@ -28,7 +28,7 @@ internal static class DraftCommand
               {"id":"d1","text":"Great day at Ravens Wood!","author":"staff","account":"personal","host":"x.com","at":"2026-11-24T17:00:00"}
 
             The author is staff, pupil (with or without a class) or visitor, staff unless told otherwise; the account is personal or official, personal
-            unless told otherwise. Of a draft without a host, a time or a pupil's class every posting rule counts that might.
+            unless told otherwise. "permissions":["Headteacher"] are those that the author holds. Of a draft without a host, a time or a pupil's class every posting rule counts that might.
 
             Exit codes: 0 all analysed, 1 a malformed line or wrong usage, 3 the policy has errors.
             """)
