@@ -1,8 +1,16 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Detectors;
+using SchoolGuard.Drafts.Detectors.Abusive;
+using SchoolGuard.Drafts.Detectors.Confidential;
+using SchoolGuard.Drafts.Detectors.Employment;
+using SchoolGuard.Drafts.Detectors.Identifier;
+using SchoolGuard.Drafts.Detectors.OtherHandle;
+using SchoolGuard.Drafts.Detectors.PersonalContact;
 using SchoolGuard.Drafts.Detectors.SchoolContact;
+using SchoolGuard.Drafts.Detectors.SchoolDetail;
 using SchoolGuard.Drafts.Detectors.SchoolHandle;
 using SchoolGuard.Drafts.Detectors.SchoolName;
+using SchoolGuard.Drafts.Detectors.SchoolView;
 using SchoolGuard.Drafts.Diagnostics;
 
 namespace SchoolGuard.Drafts;
@@ -11,7 +19,12 @@ namespace SchoolGuard.Drafts;
 public sealed class DraftAnalyser
 {
     // In this order: what the first have read as an address or a link is not read again as prose.
-    private readonly ImmutableArray<IDetector> detectors = [new SchoolContactDetector(), new SchoolHandleDetector(), new SchoolNameDetector()];
+    private readonly ImmutableArray<IDetector> detectors =
+    [
+        new SchoolContactDetector(), new SchoolHandleDetector(), new OtherHandleDetector(), new IdentifierDetector(),
+        new SchoolNameDetector(),
+        new SchoolDetailDetector(), new PersonalContactDetector(), new EmploymentDetector(), new ConfidentialDetector(), new AbusiveDetector(), new SchoolViewDetector(),
+    ];
 
     /// <summary>Analyses a draft in time proportional to its length. Any text is allowed; none makes it fail.</summary>
     public DraftAnalysis Analyse(Draft draft, SchoolIndex index, DraftSettings settings)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Text;
+using SchoolGuard.Drafts.Text.Phrases;
 using SchoolGuard.Drafts.Text.Shapes;
 
 namespace SchoolGuard.Drafts.Detectors;
@@ -14,7 +15,12 @@ internal sealed class Scan
     private readonly List<Finding> findings = [];
     private readonly List<Shape> shapes = [];
     private bool[] taken = new bool[1024];
+    private readonly Wording wording = new();
+    private readonly Func<int, int, bool> isClosed;
+    private bool isWorded;
     private int caret;
+
+    private Scan() => isClosed = (start, end) => IsTaken(start, end) || IsBeingTyped(start, end);
 
     public NormalisedText Text { get; } = new();
 
@@ -27,12 +33,29 @@ internal sealed class Scan
 
     public IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>Whether the draft answers someone else's post or comment.</summary>
+    public bool IsReply { get; private set; }
+
+    /// <summary>The words as phrases read them, with what has been found so far: for the detectors that come after all those of names.</summary>
+    public Wording Wording
+    {
+        get
+        {
+            if (isWorded) return wording;
+            wording.Read(Text, Tokens, PhraseBook.Lexicon, isClosed);
+            foreach (var finding in findings) Mark(finding);
+            isWorded = true;
+            return wording;
+        }
+    }
+
     public static Scan Rent(Draft draft, SchoolIndex index)
     {
         var scan = idle ?? new Scan();
         idle = null;
         scan.Index = index;
         scan.caret = draft.Caret ?? -1;
+        scan.IsReply = draft.Reply;
         scan.Text.Read(draft.Text.Reveal());
         scan.Tokens.Read(scan.Text);
         scan.ReadShapes();
@@ -47,6 +70,7 @@ internal sealed class Scan
         Text.Clear();
         findings.Clear();
         shapes.Clear();
+        isWorded = false;
         Index = SchoolIndex.Empty;
         idle = this;
     }
@@ -63,6 +87,17 @@ internal sealed class Scan
     /// <summary>Reports [start, end) of the normalised text.</summary>
     public void Report(DraftKind kind, int start, int end, string message, ImmutableArray<DraftFix> fixes) =>
         findings.Add(new Finding(kind, Text.StartOf(start), Text.EndOf(end - 1), message, fixes));
+
+    private void Mark(Finding finding)
+    {
+        var kind = finding.Kind;
+        var traits = kind == DraftKinds.SchoolName || kind == DraftKinds.SchoolHandle ? Traits.School
+            : kind == DraftKinds.PupilName ? Traits.Pupil
+            : kind == DraftKinds.StaffName ? Traits.Staff
+            : kind == DraftKinds.ClassName ? Traits.Class
+            : Traits.None;
+        if (traits != Traits.None) wording.Mark(Text.At(finding.Start), Text.At(finding.End), traits);
+    }
 
     private void ReadShapes()
     {

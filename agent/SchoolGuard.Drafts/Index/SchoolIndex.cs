@@ -1,4 +1,5 @@
 using SchoolGuard.Drafts.Index.Contacts;
+using SchoolGuard.Drafts.Index.Details;
 using SchoolGuard.Drafts.Index.Handles;
 using SchoolGuard.Drafts.Index.Names;
 
@@ -12,6 +13,7 @@ public sealed class SchoolIndex
         Names = NameIndexBuilder.Build(facts);
         Handles = new HandleIndex(facts);
         Contacts = new ContactIndex(facts);
+        Details = DetailIndex.Build(facts);
     }
 
     /// <summary>The index of a school of which nothing is known: nothing of it is ever found.</summary>
@@ -22,6 +24,8 @@ public sealed class SchoolIndex
     internal HandleIndex Handles { get; }
 
     internal ContactIndex Contacts { get; }
+
+    internal DetailIndex Details { get; }
 
     /// <summary>Compiles the facts. Blank and repeated entries do no harm.</summary>
     public static SchoolIndex Build(SchoolFacts facts)
