@@ -4,9 +4,9 @@ const drafts = new Map();
 let page = { active: false, reachable: false, closed: false, host: location.hostname };
 
 // The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
-new PostHold(() => drafts, () => page.host);
-addEventListener("input", event => write(event), true);
-addEventListener("focusin", event => write(event), true);
+joinFrames({ drafts: () => drafts.values(), ask: askAboutPost });
+const hold = new PostHold(() => page.host);
+const writing = new Listeners(["input", "focusin"], write);
 void refreshPage();
 chrome.runtime.onMessage.addListener((message, _, respond) => {
   if (message?.type === "page-changed") void refreshPage();
@@ -15,20 +15,21 @@ chrome.runtime.onMessage.addListener((message, _, respond) => {
 
 /** @param {Event} event */
 function write(event) {
-  if (!page.active || isOurs(event)) return;
+  if (!page.active) return;
   const element = WatchedField.of(event);
   if (element) draftOf(element).edited();
 }
 
 /** @param {HTMLElement} element */
 function draftOf(element) {
-  for (const [known, draft] of drafts) {
-    if (known.isConnected) continue;
+  const known = drafts.get(element);
+  if (known) return known;
+  const draft = new Draft(element, () => {
     draft.close();
-    drafts.delete(known);
-  }
-  const draft = drafts.get(element) ?? new Draft(element);
+    drafts.delete(element);
+  });
   drafts.set(element, draft);
+  for (const listeners of [writing, hold.listeners]) listeners.around(element);
   return draft;
 }
 
