@@ -33,6 +33,6 @@ internal sealed class ClassNameDetector : IDetector
         var noun = group.IsPlural ? "pupils" : "class";
         var owner = around.Word(first) is "our" ? "our " : "my ";
         var bare = first == group.First && Determiners.Contains(around.Before(first));
-        return [Wording.Say(bare ? noun : owner + noun, new Wording(scan).OpensSentence(first))];
+        return [Rewording.Say(bare ? noun : owner + noun, new Rewording(scan).OpensSentence(first))];
     }
 }

@@ -106,6 +106,6 @@ internal sealed class NamedPraiseDetector : IDetector
             "proud" => "proud of the whole team",
             _ => "well done to the whole team",
         };
-        return [Wording.Say(words, around.IsCapital(first))];
+        return [Rewording.Say(words, around.IsCapital(first))];
     }
 }

@@ -14,18 +14,18 @@ internal readonly struct PersonNoun(Scan scan)
         """);
 
     private readonly Surroundings around = new(scan);
-    private readonly Wording wording = new(scan);
+    private readonly Rewording rewording = new(scan);
 
     public ImmutableArray<DraftFix> For(in Sighting seen, string suffix)
     {
         var before = around.Before(seen.First);
-        var opens = wording.OpensSentence(seen.First);
-        if (before is "called" or "named") return [Wording.Say("so-and-so", opens, suffix)];
+        var opens = rewording.OpensSentence(seen.First);
+        if (before is "called" or "named") return [Rewording.Say("so-and-so", opens, suffix)];
         var (noun, ones) = NounFor(seen);
-        if (seen.By is NamedBy.FullName or NamedBy.FirstName or NamedBy.Title && IsAddressed(seen.First)) return [Wording.Say("everyone", opens, suffix)];
-        if (Determiners.Contains(before)) return [Wording.Say(noun, opens, suffix)];
-        var article = Wording.Say("a " + noun, opens, suffix);
-        return ones.Length == 0 ? [article] : [article, Wording.Say(ones, opens, suffix)];
+        if (seen.By is NamedBy.FullName or NamedBy.FirstName or NamedBy.Title && IsAddressed(seen.First)) return [Rewording.Say("everyone", opens, suffix)];
+        if (Determiners.Contains(before)) return [Rewording.Say(noun, opens, suffix)];
+        var article = Rewording.Say("a " + noun, opens, suffix);
+        return ones.Length == 0 ? [article] : [article, Rewording.Say(ones, opens, suffix)];
     }
 
     /// <summary>Where the words to replace end, and what to put after the noun: James' is a pupil's.</summary>
