@@ -8,6 +8,8 @@ const pauseBeforeAsking = 150;
 
 /** What is being written in one field. The text is read from the field when it is needed, and kept nowhere. */
 class Draft {
+  /** Called whenever a draft's findings have changed. */
+  static onFindings = () => {};
   /** @type {Finding[]} */ findings = [];
   /** @type {DraftState} */ state = "clean";
   /** Text that its author has let go, and when: the page may post it in several steps. */
@@ -59,14 +61,25 @@ class Draft {
    * @param {Finding} finding
    */
   dismiss(finding) {
+    tellChoice("falseReport", [finding], "");
     this.#dismissed.add(this.#nameOf(finding, this.field.text));
     this.#show(this.findings.filter(other => !this.#isDismissed(other, this.field.text)), this.#analysed);
+  }
+
+  /**
+   * Where a finding is underlined on the screen.
+   * @param {Finding} finding
+   * @returns {DOMRect[]}
+   */
+  placesOf(finding) {
+    return this.#underlines.placesOf(finding);
   }
 
   /** Stops showing anything. */
   close() {
     clearTimeout(this.#timer);
     this.#revision++;
+    this.findings = [];
     this.#underlines.clear();
     this.#chip.clear();
   }
@@ -79,7 +92,7 @@ class Draft {
     const revision = ++this.#revision;
     const { text } = this.field;
     if (text.trim() === "") return this.#answer([], text, "clean");
-    const reply = await askAnalysis(text, revision, caret);
+    const reply = await askAnalysis(text, revision, caret, this.field.element);
     // An answer about an older text says nothing about this one; the edit since then has asked again.
     if (revision !== this.#revision) return reply.type !== "error";
     if (reply.type === "error") return this.#answer(this.findings, text, reply.code === "closed" ? "closed" : "unchecked");
@@ -108,6 +121,7 @@ class Draft {
     if (this.state === "found" && findings.length === 0) this.state = "clean";
     this.#underlines.show(findings);
     this.#chip.show(this.state, findings.length);
+    Draft.onFindings();
   }
 
   #hold() {

@@ -1,10 +1,12 @@
 /** @type {Map<HTMLElement, Draft>} */
 const drafts = new Map();
 /** @type {PageState} */
-let page = { active: false, reachable: false, closed: false, host: location.hostname };
+let page = { active: false, reachable: false, closed: false, host: location.hostname, permissions: [], referTo: { concern: "", aboutHeadteacher: "" } };
 
 // The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
-new PostHold(() => drafts, () => page.host);
+new PostHold(() => drafts, () => page);
+new CardSummoner(() => drafts, () => page);
+Draft.onFindings = countFindings;
 addEventListener("input", event => write(event), true);
 addEventListener("focusin", event => write(event), true);
 void refreshPage();
@@ -32,6 +34,16 @@ function draftOf(element) {
   return draft;
 }
 
+let counted = 0;
+
+/** The badge shows how many findings stand in this tab. */
+function countFindings() {
+  const count = [...drafts.values()].reduce((sum, draft) => sum + draft.findings.length, 0);
+  if (count === counted) return;
+  counted = count;
+  void askBackground({ type: "findings", count }, null);
+}
+
 async function refreshPage() {
   const next = await askPageState();
   if (!next) return;
@@ -41,6 +53,7 @@ async function refreshPage() {
   if (!page.active) {
     for (const draft of drafts.values()) draft.close();
     drafts.clear();
+    countFindings();
     return;
   }
 

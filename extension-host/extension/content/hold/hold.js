@@ -6,18 +6,18 @@ const oneRelease = 2000;
 /** Stands before the page's own listeners and holds every act that would post a watched draft, until its author has been asked. */
 class PostHold {
   #drafts;
-  #host;
+  #page;
   /** Single flight: while one post is being decided, nothing else goes out. */
   #deciding = false;
   #releasing = false;
 
   /**
    * @param {() => ReadonlyMap<HTMLElement, Draft>} drafts
-   * @param {() => string} host
+   * @param {() => PageState} page
    */
-  constructor(drafts, host) {
+  constructor(drafts, page) {
     this.#drafts = drafts;
-    this.#host = host;
+    this.#page = page;
     for (const type of heldEvents) {
       // A press by touch ends in a click, which is held; a touch that could be refused would make every page scroll late.
       addEventListener(type, event => this.#meet(event), { capture: true, passive: type.startsWith("touch") });
@@ -73,28 +73,8 @@ class PostHold {
    * @param {PostAction} action
    */
   async #decide(draft, action) {
-    let judgement = await draft.judge();
-    // What nobody has to be asked about goes out without a word.
-    if (isFree(judgement)) return this.#release(draft, action, judgement.text);
-    for (;;) {
-      const choice = await askAboutPost(judgement, this.#host());
-      switch (choice.verb) {
-        case "edit":
-          draft.field.element.focus();
-          return;
-        case "post":
-          return this.#release(draft, action, judgement.text);
-        case "dismiss":
-          draft.dismiss(choice.finding);
-          break;
-        case "fix":
-          await applyFixes(draft.field, judgement.findings, judgement.text);
-          break;
-        case "again":
-          break;
-      }
-      judgement = await draft.judge();
-    }
+    const text = await decidePost(draft, this.#page());
+    if (text !== null) this.#release(draft, action, text);
   }
 
   /**
@@ -113,9 +93,6 @@ class PostHold {
     }
   }
 }
-
-/** @param {Judgement} judgement */
-const isFree = ({ checked, hold }) => checked && (hold === "none" || hold === "note");
 
 /**
  * @param {KeyboardEvent} event

@@ -23,6 +23,11 @@ class RichUnderlines {
     }
   }
 
+  /** @param {Finding} finding */
+  placesOf({ start, length }) {
+    return [...this.#field.range(start, length)?.getClientRects() ?? []];
+  }
+
   clear() {
     for (const range of this.#ranges) {
       for (const highlight of Object.values(RichUnderlines.#shared)) highlight.delete(range);
