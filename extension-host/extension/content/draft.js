@@ -5,6 +5,7 @@
 
 const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "forbid"]);
 const pauseBeforeAsking = 150;
+const mostAttempts = 5;
 
 /** What is being written in one field. The text is read from the field when it is needed, and kept nowhere. */
 class Draft {
@@ -18,24 +19,47 @@ class Draft {
   #analysed = "";
   /** @type {Set<string>} */ #dismissed = new Set();
   #timer = 0;
+  #frame = 0;
   #underlines;
   #chip;
+  /** An editor may change its text, or draw the same text anew, where no input event says so. */
+  #changes = new MutationObserver(() => this.edited());
+  /** An element that leaves the page loses its size. */
+  #leaves = new ResizeObserver(() => this.field.element.isConnected || this.#gone());
+  #gone;
 
-  /** @param {HTMLElement} element */
-  constructor(element) {
+  /**
+   * @param {HTMLElement} element
+   * @param {() => void} gone called when the element has left the page
+   */
+  constructor(element, gone) {
     this.field = new WatchedField(element);
     this.#underlines = this.field.plain ? new PlainUnderlines(this.field) : new RichUnderlines(this.field);
     this.#chip = new DraftChip(element);
+    this.#gone = gone;
+    if (!this.field.plain) this.#changes.observe(element, { childList: true, characterData: true, subtree: true });
+    this.#leaves.observe(element);
   }
 
   get postable() {
     return this.field.element.isConnected && this.field.postable && this.field.text.trim() !== "";
   }
 
-  /** The author has typed. */
+  /** The author has typed, or the page has written. However often that happens, the text is read once before the next picture is drawn. */
   edited() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  }
+
+  #look() {
     const { text } = this.field;
-    if (text === this.#analysed) return;
+    if (text === this.#analysed) {
+      if (this.findings.length > 0) this.#underlines.show(this.findings);
+      return;
+    }
+
     if (text.trim() === "") this.#dismissed.clear();
     this.#revision++;
     this.#show(remapFindings(this.findings, this.#analysed, text), text);
@@ -49,11 +73,21 @@ class Draft {
    */
   async judge() {
     clearTimeout(this.#timer);
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       const { text } = this.field;
       const checked = await this.#analyse(undefined);
-      if (text === this.field.text) return { checked, closed: this.state === "closed", hold: this.#hold(), findings: this.findings, text };
+      const settled = text === this.field.text;
+      // A page that never stops writing is not waited for.
+      if (settled || attempt === mostAttempts) return { checked: checked && settled, closed: this.state === "closed", hold: this.#hold(), findings: this.findings, text };
     }
+  }
+
+  /**
+   * Puts right what can be.
+   * @param {Judgement} judgement
+   */
+  fix({ findings, text }) {
+    return applyFixes(this.field, findings, text);
   }
 
   /**
@@ -78,6 +112,9 @@ class Draft {
   /** Stops showing anything. */
   close() {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#changes.disconnect();
+    this.#leaves.disconnect();
     this.#revision++;
     this.findings = [];
     this.#underlines.clear();

@@ -1,14 +1,15 @@
 /** @type {Map<HTMLElement, Draft>} */
 const drafts = new Map();
+let counted = 0;
 /** @type {PageState} */
 let page = { active: false, reachable: false, closed: false, host: location.hostname, permissions: [], referTo: { concern: "", aboutHeadteacher: "" } };
 
 // The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
-new PostHold(() => drafts, () => page);
-new CardSummoner(() => drafts, () => page);
+joinFrames({ drafts: () => drafts.values(), ask: askAuthor });
+const hold = new PostHold(() => page);
+const writing = new Listeners(["input", "focusin"], write);
+const cards = new CardSummoner(() => drafts, () => page);
 Draft.onFindings = countFindings;
-addEventListener("input", event => write(event), true);
-addEventListener("focusin", event => write(event), true);
 void refreshPage();
 chrome.runtime.onMessage.addListener((message, _, respond) => {
   if (message?.type === "page-changed") void refreshPage();
@@ -17,24 +18,24 @@ chrome.runtime.onMessage.addListener((message, _, respond) => {
 
 /** @param {Event} event */
 function write(event) {
-  if (!page.active || isOurs(event)) return;
+  if (!page.active) return;
   const element = WatchedField.of(event);
   if (element) draftOf(element).edited();
 }
 
 /** @param {HTMLElement} element */
 function draftOf(element) {
-  for (const [known, draft] of drafts) {
-    if (known.isConnected) continue;
+  const known = drafts.get(element);
+  if (known) return known;
+  const draft = new Draft(element, () => {
     draft.close();
-    drafts.delete(known);
-  }
-  const draft = drafts.get(element) ?? new Draft(element);
+    drafts.delete(element);
+    countFindings();
+  });
   drafts.set(element, draft);
+  for (const listeners of [writing, hold.listeners, cards.listeners]) listeners.around(element);
   return draft;
 }
-
-let counted = 0;
 
 /** The badge shows how many findings stand in this tab. */
 function countFindings() {

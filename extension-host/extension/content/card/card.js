@@ -1,7 +1,6 @@
 /** What was found under one underline, why, and what can be done about it. It does not take the focus unless it is asked for by a key. */
 class FindingCard {
   #element = makeElement("div", "", "card");
-  #back;
 
   /**
    * @param {Draft} draft
@@ -12,7 +11,7 @@ class FindingCard {
   constructor(draft, finding, page, gone) {
     this.draft = draft;
     this.finding = finding;
-    this.#back = caretKeeper(draft.field);
+    draft.field.leave();
     const { text } = draft.field;
     const words = findingWords(finding, text);
     this.#element.setAttribute("role", "dialog");
@@ -68,7 +67,7 @@ class FindingCard {
 
   /** Puts the caret back where it stood. */
   giveBack() {
-    this.#back();
+    this.draft.field.comeBack();
   }
 
   close() {
@@ -97,25 +96,3 @@ class FindingCard {
  * @param {number} margin
  */
 const isIn = (box, x, y, margin) => x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin;
-
-/**
- * Remembers where the caret stands in a field, and puts it back there.
- * @param {WatchedField} field
- */
-function caretKeeper({ element, plain }) {
-  if (plain) {
-    const { selectionStart, selectionEnd } = plain;
-    return () => {
-      element.focus();
-      plain.setSelectionRange(selectionStart, selectionEnd);
-    };
-  }
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 && element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : null;
-  return () => {
-    element.focus();
-    if (!range) return;
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  };
-}

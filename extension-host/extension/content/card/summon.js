@@ -8,6 +8,7 @@ class CardSummoner {
   /** @type {FindingCard | null} */ #card = null;
   #focused = false;
   #timer = 0;
+  listeners = new Listeners(["keydown"], event => this.#summon(event));
   #x = 0;
   #y = 0;
 
@@ -19,7 +20,7 @@ class CardSummoner {
     this.#drafts = drafts;
     this.#page = page;
     addEventListener("pointermove", event => this.#move(event), { capture: true, passive: true });
-    addEventListener("keydown", event => this.#key(event), true);
+    addEventListener("keydown", event => this.#escape(event), true);
     addEventListener("input", event => isOurs(event) || this.#close(), true);
     for (const type of ["scroll", "resize"]) addEventListener(type, () => this.#focused || this.#close(), { capture: true, passive: true });
   }
@@ -43,25 +44,27 @@ class CardSummoner {
   }
 
   /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (isAsking()) return;
-    if (event.key === "Escape" && this.#card) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const card = this.#card;
-      const focused = this.#focused;
-      this.#close();
-      if (focused) card.giveBack();
-    } else if (event.code === "KeyS" && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
-      const found = this.#findingAtCaret(event);
-      if (!found) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.#close();
-      this.#open(found);
-      this.#focused = true;
-      this.#card?.takeFocus(left => this.#card?.holds(/** @type {Node | null} */ (left.relatedTarget)) || this.#close());
-    }
+  #escape(event) {
+    if (event.key !== "Escape" || !this.#card || isAsking()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const card = this.#card;
+    const focused = this.#focused;
+    this.#close();
+    if (focused) card.giveBack();
+  }
+
+  /** @param {Event} event */
+  #summon(event) {
+    if (!(event instanceof KeyboardEvent) || event.code !== "KeyS" || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const found = this.#findingAtCaret(event);
+    if (!found) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#close();
+    this.#open(found);
+    this.#focused = true;
+    this.#card?.takeFocus(left => this.#card?.holds(/** @type {Node | null} */ (left.relatedTarget)) || this.#close());
   }
 
   /** @param {{ draft: Draft, finding: Finding }} found */
@@ -90,7 +93,7 @@ class CardSummoner {
     return null;
   }
 
-  /** @param {KeyboardEvent} event */
+  /** @param {Event} event */
   #findingAtCaret(event) {
     const element = WatchedField.of(event);
     const draft = element && this.#drafts().get(element);

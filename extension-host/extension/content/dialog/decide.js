@@ -5,14 +5,16 @@
  * @returns {Promise<string | null>} the text that may go out, or null if none may
  */
 async function decidePost(draft, page) {
+  draft.field.leave();
   let judgement = await draft.judge();
   // What nobody has to be asked about goes out without a word.
   if (judgement.checked && isLight(judgement.hold)) return judgement.text;
   for (;;) {
-    const { answer, reason } = await askAuthor(postQuestion(judgement, page, pageSite().audienceOf(draft.field.element)));
+    const ask = partsOf(outermostFrame())?.ask ?? askAuthor;
+    const { answer, reason } = await ask(postQuestion(judgement, page, pageSite().audienceOf(draft.field.element)));
     switch (answer.verb) {
       case "edit":
-        draft.field.element.focus();
+        draft.field.comeBack();
         return null;
       case "post":
         recordPosted(judgement, reason);
@@ -21,7 +23,8 @@ async function decidePost(draft, page) {
         draft.dismiss(answer.finding);
         break;
       case "fix":
-        await applyFixes(draft.field, judgement.findings, judgement.text);
+        await draft.fix(judgement);
+        draft.field.leave();
         break;
       case "again":
         break;

@@ -53,7 +53,7 @@ function askAuthor(question) {
     dialog.append(...questionParts(question, button), ...(reason ? [reason.label] : []), actions);
     pageSurface().append(dialog);
     dialog.showModal();
-    [...actions.querySelectorAll("button")].find(made => made.textContent === question.focus)?.focus();
+    [...actions.querySelectorAll("button")].find(made => made.textContent === question.focus)?.focus({ preventScroll: true });
   });
 }
 

@@ -69,8 +69,15 @@ const surfaceStyle = `
     background: transparent; color: var(--accent); cursor: pointer;
   }
   button.first { background: var(--accent); color: var(--on-accent); }
-  button.quiet { min-height: 32px; margin-top: 0.4rem; padding: 0.1rem 0.1rem; border: 0; font-size: 0.9rem; text-decoration: underline; }
+  button.quiet { min-height: 32px; margin-top: 0.4rem; padding: 0.1rem; border: 0; font-size: 0.9rem; text-align: start; text-decoration: underline; }
   button:disabled { opacity: 0.55; cursor: not-allowed; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+  @media (min-height: 30rem) {
+    dialog > .actions { position: sticky; bottom: -1.4rem; margin: 0.4rem -0.4rem -1.4rem; padding: 0.8rem 0.4rem 1.4rem; background: var(--card); }
+  }
+  @media (max-width: 26rem) {
+    dialog { width: calc(100vw - 1rem); max-height: calc(100vh - 1rem); padding: 1.2rem 1rem; }
+    dialog .actions button { flex: 1 1 auto; }
+  }
   [hidden] { display: none; }
 `;

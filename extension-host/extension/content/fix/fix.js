@@ -5,62 +5,49 @@ const selectionSettles = 30;
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /**
- * Applies the first fix of each finding, last first so that the offsets before it stay true. A span whose text has changed is left alone.
+ * Applies the first fix of each finding, last first so that the offsets before it stay true. A span whose text has changed is left alone. The caret
+ * stands afterwards where its author left it.
  * @param {WatchedField} field
  * @param {Finding[]} findings
  * @param {string} text the text that the findings speak of
  * @returns {Promise<boolean>} whether every fix stands in the field now
  */
 async function applyFixes(field, findings, text) {
-  let expected = text;
-  for (const finding of findings.filter(candidate => candidate.fixes.length > 0).sort((a, b) => b.start - a.start)) {
-    const newText = finding.fixes[0]?.newText ?? "";
-    const end = finding.start + finding.length;
-    const next = expected.slice(0, finding.start) + newText + expected.slice(end);
-    if (field.text !== expected) return false;
-    await (field.plain ? fixPlain(field.plain, finding.start, end, newText) : fixRich(field, finding, newText));
-    if (field.text !== next) return false;
-    expected = next;
+  field.leave();
+  field.element.focus({ preventScroll: true });
+  try {
+    let expected = text;
+    for (const finding of findings.filter(candidate => candidate.fixes.length > 0).sort((a, b) => b.start - a.start)) {
+      const newText = finding.fixes[0]?.newText ?? "";
+      const end = finding.start + finding.length;
+      const next = expected.slice(0, finding.start) + newText + expected.slice(end);
+      if (field.text !== expected) return false;
+      await replace(field, finding, newText);
+      if (field.text !== next) return false;
+      field.moveLeft(offset => offset >= end ? offset + next.length - expected.length : Math.min(offset, finding.start + newText.length));
+      expected = next;
+    }
+    return true;
+  } finally {
+    field.comeBack();
   }
-  return true;
 }
 
 /**
- * @param {PlainElement} element
- * @param {number} start
- * @param {number} end
+ * @param {WatchedField} field
+ * @param {Finding} finding
  * @param {string} newText
  */
-function fixPlain(element, start, end, newText) {
-  element.focus();
-  element.setSelectionRange(start, end);
+async function replace(field, finding, newText) {
+  const selected = { start: finding.start, end: finding.start + finding.length };
+  if (field.element.matches("[data-slate-editor]")) return replaceInSlate(field, finding, newText);
+  if (!field.select(selected)) return;
+  if (!field.plain) {
+    await pause(selectionSettles);
+    // The editor may have drawn its text anew meanwhile.
+    if (!field.select(selected)) return;
+  }
   insertText(newText);
-}
-
-/**
- * @param {WatchedField} field
- * @param {Finding} finding
- * @param {string} newText
- */
-async function fixRich(field, finding, newText) {
-  field.element.focus();
-  if (!select(field, finding)) return;
-  await pause(selectionSettles);
-  // The editor may have drawn its text anew meanwhile.
-  if (select(field, finding)) insertText(newText);
-}
-
-/**
- * @param {WatchedField} field
- * @param {Finding} finding
- */
-function select(field, finding) {
-  const range = field.range(finding.start, finding.length);
-  const selection = getSelection();
-  if (!range || !selection) return false;
-  selection.removeAllRanges();
-  selection.addRange(range);
-  return true;
 }
 
 /**
@@ -70,4 +57,20 @@ function select(field, finding) {
 function insertText(newText) {
   if (newText === "") document.execCommand("delete");
   else document.execCommand("insertText", false, newText);
+}
+
+/**
+ * Slate draws what it is told and does not read what the browser has written: it is told as a spelling correction tells it.
+ * @param {WatchedField} field
+ * @param {Finding} finding
+ * @param {string} newText
+ */
+async function replaceInSlate(field, finding, newText) {
+  const [range] = field.ranges([finding]);
+  if (!range) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const targetRanges = [new StaticRange({ startContainer, startOffset, endContainer, endOffset })];
+  const told = newText === "" ? { inputType: "deleteContentForward" } : { inputType: "insertReplacementText", data: newText };
+  startContainer.parentElement?.dispatchEvent(new InputEvent("beforeinput", { ...told, targetRanges, bubbles: true, cancelable: true, composed: true }));
+  await pause(selectionSettles);
 }

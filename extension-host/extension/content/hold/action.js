@@ -50,8 +50,28 @@ function draftNear(drafts, element) {
   return null;
 }
 
-/** @param {Node} node */
-const above = node => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+/**
+ * What stands around a node, out of shadow roots and frames too.
+ * @param {Node} node
+ * @returns {Node | null}
+ */
+function above(node) {
+  if (node.parentNode) return node.parentNode;
+  if (node.nodeType === 11) return /** @type {ShadowRoot} */ (node).host ?? null;
+  return node.nodeType === 9 ? frameAround(/** @type {Document} */ (node)) : null;
+}
+
+/**
+ * The element that shows a document; null in the outermost, and in a page of another origin.
+ * @param {Document} document
+ */
+function frameAround({ defaultView }) {
+  try {
+    return defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /**
  * @param {Node} outer

@@ -8,13 +8,26 @@ function doAgain(action) {
       action.form.requestSubmit(action.submitter?.isConnected && action.form.contains(action.submitter) ? action.submitter : undefined);
       break;
     case "key":
-      action.element.dispatchEvent(new KeyboardEvent("keydown", action.init));
-      action.element.dispatchEvent(new KeyboardEvent("keyup", action.init));
+      pressKey(action.element, action.init);
       break;
     case "press":
       press(action.element);
       break;
   }
+}
+
+/**
+ * A key that the browser itself would have answered by sending the form is answered so here, unless the page has answered it.
+ * @param {HTMLElement} element
+ * @param {KeyboardEventInit} init
+ */
+function pressKey(element, init) {
+  const unanswered = element.dispatchEvent(new KeyboardEvent("keydown", init));
+  element.dispatchEvent(new KeyboardEvent("keyup", init));
+  if (!unanswered || !(element instanceof HTMLInputElement) || !element.form) return;
+  const button = [...element.form.elements].find(candidate => isSubmit(/** @type {HTMLElement} */ (candidate)));
+  if (button) /** @type {HTMLElement} */ (button).click();
+  else element.form.requestSubmit();
 }
 
 /**
