@@ -59,6 +59,7 @@ public sealed class DraftAnalyser
                 finding.Message,
                 setting.Clauses,
                 setting.Rationale,
+                setting.LiftedBy,
                 finding.Fixes));
         }
 

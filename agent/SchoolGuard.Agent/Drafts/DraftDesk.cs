@@ -20,7 +20,8 @@ internal sealed class DraftDesk(SchoolState schools)
             [moment.Viewer.Person],
             HostName.TryParse(host, out var parsed, out _) ? moment.Policy.Sites.Find(parsed).Site : null,
             official ? PostingAccount.Official : PostingAccount.Personal,
-            moment.Changes.WallTimeAt(moment.Minute));
-        return DraftSettings.FromPolicy(guidance?.Select(about => new SubjectGuidance(about.Subject.ToString(), about.Strength.ToString(), [.. about.Clauses], about.Rationale)));
+            moment.Changes.WallTimeAt(moment.Minute),
+            permissions: []);
+        return DraftSettings.FromPolicy(guidance?.Select(about => new SubjectGuidance(about.Subject.ToString(), about.Strength.ToString(), [.. about.Clauses], about.Rationale, about.LiftedBy)));
     }
 }
