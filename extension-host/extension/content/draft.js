@@ -7,6 +7,12 @@ const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "for
 const pauseBeforeAsking = 150;
 const mostAttempts = 5;
 
+/**
+ * The strongest of findings.
+ * @param {Finding[]} findings
+ */
+const strongest = findings => strengths[Math.max(0, ...findings.map(finding => strengths.indexOf(finding.severity)))] ?? "none";
+
 /** What is being written in one field. The text is read from the field when it is needed, and kept nowhere. */
 class Draft {
   /** Called whenever a draft's findings have changed. */
@@ -15,6 +21,8 @@ class Draft {
   /** @type {DraftState} */ state = "clean";
   /** Text that its author has let go, and when: the page may post it in several steps. */
   released = { text: "", at: -Infinity };
+  /** What the page took out of the field, and when: it may be on its way. */
+  #taken = { text: "", at: -Infinity };
   #revision = 0;
   #analysed = "";
   /** @type {Set<string>} */ #dismissed = new Set();
@@ -45,6 +53,12 @@ class Draft {
     return this.field.element.isConnected && this.field.postable && this.field.text.trim() !== "";
   }
 
+  /** What stands here, and what stood here a moment ago. */
+  get texts() {
+    const taken = performance.now() - this.#taken.at < stillOnItsWay ? this.#taken.text : "";
+    return [this.field.text, this.#analysed, taken].filter(text => text !== "");
+  }
+
   /** The author has typed, or the page has written. However often that happens, the text is read once before the next picture is drawn. */
   edited() {
     this.#frame ||= requestAnimationFrame(() => {
@@ -60,7 +74,10 @@ class Draft {
       return;
     }
 
-    if (text.trim() === "") this.#dismissed.clear();
+    if (text.trim() === "") {
+      this.#dismissed.clear();
+      this.#taken = { text: this.#analysed, at: performance.now() };
+    }
     this.#revision++;
     this.#show(remapFindings(this.findings, this.#analysed, text), text);
     clearTimeout(this.#timer);
@@ -78,7 +95,7 @@ class Draft {
       const checked = await this.#analyse(undefined);
       const settled = text === this.field.text;
       // A page that never stops writing is not waited for.
-      if (settled || attempt === mostAttempts) return { checked: checked && settled, closed: this.state === "closed", hold: this.#hold(), findings: this.findings, text };
+      if (settled || attempt === mostAttempts) return { checked: checked && settled, closed: this.state === "closed", hold: strongest(this.findings), findings: this.findings, text };
     }
   }
 
@@ -159,11 +176,6 @@ class Draft {
     this.#underlines.show(findings);
     this.#chip.show(this.state, findings.length);
     Draft.onFindings();
-  }
-
-  #hold() {
-    const highest = Math.max(0, ...this.findings.map(finding => strengths.indexOf(finding.severity)));
-    return strengths[highest] ?? "none";
   }
 
   /**

@@ -9,6 +9,7 @@ joinFrames({ drafts: () => drafts.values(), ask: askAuthor });
 const hold = new PostHold(() => page);
 const writing = new Listeners(["input", "focusin"], write);
 const cards = new CardSummoner(() => drafts, () => page);
+const gate = new RequestGate(() => page);
 Draft.onFindings = countFindings;
 void refreshPage();
 chrome.runtime.onMessage.addListener((message, _, respond) => {
@@ -30,9 +31,11 @@ function draftOf(element) {
   const draft = new Draft(element, () => {
     draft.close();
     drafts.delete(element);
+    gate.remember(draft);
     countFindings();
   });
   drafts.set(element, draft);
+  gate.watch();
   for (const listeners of [writing, hold.listeners, cards.listeners]) listeners.around(element);
   return draft;
 }
@@ -47,9 +50,10 @@ function countFindings() {
 
 async function refreshPage() {
   const next = await askPageState();
-  if (!next) return;
+  if (!next) return gate.watch();
   const news = next.active !== page.active || next.reachable !== page.reachable || next.closed !== page.closed;
   page = next;
+  gate.watch();
   if (!news) return;
   if (!page.active) {
     for (const draft of drafts.values()) draft.close();

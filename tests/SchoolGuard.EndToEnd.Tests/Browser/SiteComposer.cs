@@ -20,6 +20,11 @@ internal sealed class SiteComposer(SitePage site, IPage page, ClosedSurface surf
         return this;
     }
 
+    /// <summary>The page's own script sends the draft: requests.js says in which ways.</summary>
+    public Task PostByAsync(string way) => page.EvaluateAsync("way => postBy(way)", way);
+
+    public Task HasOutcomeAsync(string outcome) => page.WaitForFunctionAsync("outcome => window.outcome === outcome", outcome);
+
     /// <summary>Waits for the dialog that holds the post.</summary>
     public async Task<SiteComposer> IsHeldAsync(string says)
     {

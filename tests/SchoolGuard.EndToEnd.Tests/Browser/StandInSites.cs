@@ -16,7 +16,7 @@ internal static class StandInSites
 
     private static string? FileFor(Uri address) => (address.AbsolutePath, address.Host) switch
     {
-        ("/site.css" or "/site.js", _) => address.AbsolutePath[1..],
+        ("/site.css" or "/site.js" or "/requests.js", _) => address.AbsolutePath[1..],
         ("/compose/post", "x.com") => "x.html",
         ("/groups/feed", "www.facebook.com") => "facebook.html",
         ("/upload", "www.tiktok.com") => "tiktok.html",

@@ -1,6 +1,11 @@
 /**
+ * What can be asked about: a draft, or a text that has left it.
+ * @typedef {Pick<Draft, "judge" | "dismiss" | "fix"> & { field: Pick<WatchedField, "element" | "leave" | "comeBack"> }} Asked
+ */
+
+/**
  * Asks an author about a post that is held, again after each change, until it may go out or is to be written anew.
- * @param {Draft} draft
+ * @param {Asked} draft
  * @param {PageState} page
  * @returns {Promise<string | null>} the text that may go out, or null if none may
  */

@@ -35,7 +35,7 @@ function outermostFrame() {
 /**
  * The drafts of all frames that can be reached.
  * @param {Frame} [from]
- * @returns {Iterable<Draft>}
+ * @returns {Generator<Draft>}
  */
 function* draftsOfFrames(from = outermostFrame()) {
   yield* partsOf(from)?.drafts() ?? [];

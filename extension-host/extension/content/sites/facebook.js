@@ -17,4 +17,5 @@ siteAdapters.push({
     { action: "message", button: '[role="button"][aria-label="Message" i]', name: [{ at: '[role="main"] h1' }, { at: 'a[role="link"] span' }] },
   ],
   posting: ["/api/graphql", "/messaging/send"],
+  operations: /StoryCreateMutation|Create\w*Comment\w*Mutation|\w*CommentCreateMutation|SendMessage\w*Mutation/,
 });

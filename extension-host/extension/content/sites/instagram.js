@@ -12,4 +12,5 @@ siteAdapters.push({
     { action: "message", says: /^Message$/i, name: [{ at: 'header section h2 ~ * span[dir="auto"]' }, { at: "header h1" }, { at: "header h2" }] },
   ],
   posting: ["/media/configure", "/api/v1/web/comments/", "/api/graphql", "/direct_v2/"],
+  operations: /Comment\w*Mutation|Send\w*Mutation|ConfigureMutation/,
 });

@@ -16,4 +16,5 @@ siteAdapters.push({
     { action: "message", button: 'button[aria-label^="Message "]', name: [{ at: "button", from: "aria-label", take: /^Message (.+)/ }] },
   ],
   posting: ["/contentcreation/normShares", "/voyagerSocialDashNormComments", "/voyagerMessagingDashMessengerMessages", "/voyager/api/graphql"],
+  operations: /action=execute/,
 });

@@ -10,5 +10,6 @@ siteAdapters.push({
     { action: "follow", says: /^Follow$/, name: [{ at: "main h1" }, { at: "aside h1, aside h2" }] },
     { action: "message", says: /^(?:Start )?Chat$/i, name: [{ at: "main h1" }, { at: "aside h1, aside h2" }] },
   ],
-  posting: ["/svc/shreddit/", "/api/comment", "/api/submit"],
+  posting: ["/svc/shreddit/graphql", "/svc/shreddit/submit", "/create-comment", "/api/comment", "/api/submit"],
+  operations: /Create(?:Post|Comment)|UpdateComment/,
 });

@@ -10,9 +10,11 @@
  * as any other.
  * `account`: the handle of the account that is signed in. `composer`: what surrounds a field, its button and its audience. `post`: buttons that post,
  * beside those whose names say so. `reply`: in a composer, or around a field, the sign that it answers someone else. `enterSends`: fields in which
- * Enter alone posts. `posting`: parts of the addresses that the page's own requests post to.
+ * Enter alone posts. `posting`: parts of the addresses that the page's own requests post to; `operations`: which of those that go to one GraphQL
+ * address for everything.
  * @typedef {{ name: string, hosts: string[], sign?: string, account?: Reading[], composer?: string, post?: string, audience?: Reading[], reply?: string,
- *   enterSends?: string, contacts?: ContactButton[], posting?: string[] }} SiteAdapter
+ *   enterSends?: string, contacts?: ContactButton[], posting?: string[],
+ *   operations?: RegExp }} SiteAdapter
  */
 
 /** @type {SiteAdapter[]} */
@@ -36,13 +38,23 @@ class Site {
     return this.#adapter.posting ?? [];
   }
 
+  /**
+   * Whether a request to one of those addresses posts.
+   * @param {string} url
+   * @param {string[]} texts that it carries
+   */
+  isPosting(url, texts) {
+    const { operations } = this.#adapter;
+    return operations === undefined || !url.includes("graphql") || [url, ...texts].some(text => operations.test(text));
+  }
+
   get contacts() {
     return this.#adapter.contacts ?? [];
   }
 
   /** The handle of the account that is signed in, as the page shows it; "" if it does not. */
   get account() {
-    return read(document, this.#adapter.account) ?? "";
+    return read(outermostFrame().document, this.#adapter.account) ?? "";
   }
 
   /**
@@ -89,6 +101,7 @@ class Site {
  * @returns {Site}
  */
 function pageSite() {
+  const { location, document } = outermostFrame();
   const host = location.hostname;
   const known = siteAdapters.find(({ hosts }) => hosts.some(name => host === name || host.endsWith(`.${name}`)))
     ?? siteAdapters.find(({ sign }) => sign !== undefined && document.querySelector(sign) !== null);

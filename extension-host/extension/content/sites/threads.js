@@ -11,4 +11,5 @@ siteAdapters.push({
     { action: "message", says: /^Message$/i, name: [{ at: "h1" }, { at: "h2" }] },
   ],
   posting: ["/media/configure_text", "/media/configure_sidecar", "/api/graphql"],
+  operations: /Create\w*Mutation|Configure\w*Mutation/,
 });
