@@ -13,7 +13,8 @@ internal sealed class CorpusSchool
     {
         var load = SchoolFile.Load(CorpusFile.PathTo("schools", name, "school.json"));
         if (load.Settings is not { } settings) throw new FormatException(string.Join('\n', load.Faults));
-        Index = SchoolIndex.Build(FactsOf(settings.School, settings.Roster.Folder is { } folder ? Roster.Read(folder).Roster : Roster.Empty));
+        var roster = settings.Roster.Folder is { } folder ? Roster.Read(folder).Roster : Roster.Empty;
+        Index = SchoolIndex.Build(FactsOf(settings.School, roster));
     }
 
     public SchoolIndex Index { get; }

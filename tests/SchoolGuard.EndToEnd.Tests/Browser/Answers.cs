@@ -35,7 +35,7 @@ internal static class Answers
             Message = "says which school you work at",
             Clauses = { "2" },
             Rationale = "Staff must not post any comments about the school, pupils, parents or colleagues.",
-            Fixes = { new DraftFix { Title = $"Say “{better}”", NewText = better } },
+            Fixes = { new DraftFix { Title = $"Say `{better}`", NewText = better } },
         });
         return Task.FromResult(reply);
     };

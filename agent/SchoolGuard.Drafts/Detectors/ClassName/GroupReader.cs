@@ -1,4 +1,3 @@
-using SchoolGuard.Drafts.Detectors.People;
 using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Words;
 
@@ -48,7 +47,7 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
         }
 
         // Year 9 is on many a roster and says no more for it.
-        if (found && seen.Sort == GroupSort.Known && TryCore(first, out var core) && core.Last == seen.Last && core.Sort == GroupSort.Common && !ClassWords.IsForm(around.Word(first))) seen = core;
+        if (found && seen.Sort == GroupSort.Known && !ClassWords.IsForm(around.Word(first)) && TryCore(first, out var core) && core.Last == seen.Last) seen = core;
         if (found && seen.Sort != GroupSort.Telling) seen = Extend(seen);
         return found;
     }
@@ -58,11 +57,13 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
         seen = default;
         if (!IsFree(token)) return false;
         var word = around.Word(token);
-        if (word is "year" or "years" or "yr" or "yrs" or "class" or "form" or "y" && TryNumbered(token, out seen)) return true;
-        if (ClassWords.IsShortYear(word)) seen = new GroupSeen(GroupSort.Common, token, token, word[^1] == 's');
-        else if (ClassWords.IsForm(word) && (IsCapitalForm(token) || IsPossessed(token))) seen = new GroupSeen(GroupSort.Common, token, token, false);
+        if (YearWordAt(token) is var year && year >= token && TryNumbered(token, year, out seen)) return true;
+        if (IsRunTogether(word, out var group)) seen = new GroupSeen(GroupSort.Mine, token, token, group[^1] == 's');
+        else if (ClassWords.IsShortYear(word)) seen = new GroupSeen(GroupSort.Common, token, token, word[^1] == 's');
+        else if (ClassWords.IsForm(word) && !ClassWords.IsMeasure(word) && (IsCapitalForm(token) || IsPossessed(token))) seen = new GroupSeen(GroupSort.Common, token, token, false);
         else if (Stages.Contains(word) && (word is not "sixth" || around.After(token) is "form" or "formers")) seen = new GroupSeen(GroupSort.Owned, token, word is "sixth" ? token + 1 : token, around.After(token) is "formers");
         else if (word is "tutor" or "form" && around.After(token) is "group" or "class") seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
+        else if (word is "form" && IsPossessed(token) && IsPeople(token + 1)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
         else if (word is "tutees") seen = new GroupSeen(GroupSort.Owned, token, token, true);
         else if (word is "top" or "bottom" or "middle" or "lower" && around.After(token) is "set" or "sets") seen = new GroupSeen(GroupSort.Owned, token, token + 1, around.Word(token + 1) is "sets");
         else if (Levels.Contains(word) && HasNounAfter(token)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
@@ -71,23 +72,47 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
         return true;
     }
 
-    private bool TryNumbered(int token, out GroupSeen seen)
+    // The last token of year, yr, y, y34r or y e a r at a token; before it if it is none.
+    private int YearWordAt(int token)
+    {
+        var word = around.Word(token);
+        if (word is "year" or "years" or "yr" or "yrs" or "class" or "form" or "y") return word is "y" && around.After(token) is "e" && around.After(token + 1) is "a" && around.After(token + 2) is "r" ? token + 3 : token;
+        if (word.Length != 4 || !word.ContainsAnyInRange('0', '9')) return token - 1;
+        var length = 0;
+        Span<char> skeleton = stackalloc char[4];
+        foreach (var letter in word) length = Skeleton.Append(skeleton, length, letter, leet: true);
+        return skeleton[..length] is "year" ? token : token - 1;
+    }
+
+    // My10As.
+    private static bool IsRunTogether(ReadOnlySpan<char> word, out ReadOnlySpan<char> group)
+    {
+        group = word.StartsWith("my") ? word[2..] : word.StartsWith("our") ? word[3..] : [];
+        return ClassWords.IsForm(group) && !ClassWords.IsMeasure(group) || ClassWords.IsShortYear(group);
+    }
+
+    // My form have bought me a cactus; one of the girls in my form. Not my form of late.
+    private bool IsPeople(int next) =>
+        around.Word(next) is "have" or "are" or "were" or "had" or "did" or "won" or "tutor" or "time" or "think" || around.HasNear(next - 1, next - 1, PeopleWords.Pupils);
+
+    private bool TryNumbered(int token, int year, out GroupSeen seen)
     {
         seen = default;
-        var next = token + 1;
+        var next = year + 1;
         if (next >= scan.Tokens.Count || Breaks(next) || !IsFree(next)) return false;
         var number = around.Word(next);
         // Year9 and Year 9s; Class 3B.
         var digits = number.TrimEnd('s');
-        if (!ClassWords.IsYear(digits) && !(ClassWords.IsForm(number) && number[^1] != 's')) return TryNumberWord(token, number, out seen);
-        seen = new GroupSeen(GroupSort.Common, token, next, digits.Length < number.Length || scan.Tokens[next].Possessive > 0);
+        if (!ClassWords.IsYear(digits) && !(ClassWords.IsForm(number) && number[^1] != 's')) return TryNumberWord(token, next, number, out seen);
+        var spelled = year > token && around.After(next) is "s";
+        seen = new GroupSeen(GroupSort.Common, token, spelled ? next + 1 : next, spelled || digits.Length < number.Length || scan.Tokens[next].Possessive > 0);
         return true;
     }
 
-    private static bool TryNumberWord(int token, ReadOnlySpan<char> word, out GroupSeen seen)
+    private static bool TryNumberWord(int token, int next, ReadOnlySpan<char> word, out GroupSeen seen)
     {
-        var plural = word is ['n', 'i', 'n', 'e', 's'] or "sevens" or "eights" or "tens" or "elevens" or "sixes" or "fives" or "fours" or "threes" or "twos" or "ones" or "thirteens" or "twelves";
-        seen = new GroupSeen(GroupSort.Common, token, token + 1, plural);
+        var plural = word is "nines" or "sevens" or "eights" or "tens" or "elevens" or "sixes" or "fives" or "fours" or "threes" or "twos" or "ones" or "thirteens" or "twelves";
+        seen = new GroupSeen(GroupSort.Common, token, next, plural);
         return plural || word is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" or "thirteen";
     }
 

@@ -3,6 +3,9 @@ namespace SchoolGuard.Drafts.Detectors.ClassName;
 /// <summary>How much a way of naming a class says by itself.</summary>
 internal enum GroupSort
 {
+    /// <summary>With my or our in the same word: my10As.</summary>
+    Mine,
+
     /// <summary>A form or set with a code that is the school's own way of writing: 9B/Co1.</summary>
     Telling,
 

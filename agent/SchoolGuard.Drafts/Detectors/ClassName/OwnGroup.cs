@@ -8,6 +8,7 @@ internal readonly struct OwnGroup(Scan scan)
 {
     private const int MostAdjectives = 3;
     private const int NearCharacters = 80;
+    private const int Far = 14;
 
     // Between my and the class these make another thing of it: my son is in Year 9.
     private static readonly WordSet Interrupters = WordSet.Of("""
@@ -23,7 +24,7 @@ internal readonly struct OwnGroup(Scan scan)
         """);
 
     private static readonly WordSet Verbs = WordSet.Of("taught teach teaching");
-    private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus route platform question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage");
+    private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus route platform flight plane question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage");
     private readonly Surroundings around = new(scan);
 
     /// <summary>The token with which the words about it begin: my in my lovely Year 9s; -1 if the class is not the author's.</summary>
@@ -32,10 +33,12 @@ internal readonly struct OwnGroup(Scan scan)
         if (Others.Contains(around.After(group.Last)) || Things.Contains(around.Before(group.First))) return -1;
         var possessive = Possessive(group.First);
         if (possessive >= 0) return possessive;
+        if (around.HasNear(group.First, group.Last, Things) && !around.HasNear(group.First, group.Last, PeopleWords.Teaching)) return -1;
         return group.Sort switch
         {
-            GroupSort.Telling => group.First,
-            GroupSort.Known when !around.IsCapital(group.First) && around.Word(group.First) is not [>= '0' and <= '9', ..] => -1,
+            GroupSort.Telling or GroupSort.Mine => group.First,
+            GroupSort.Known when ClassWords.IsForm(around.Word(group.First)) => group.First,
+            GroupSort.Known when !around.IsCapital(group.First) => -1,
             GroupSort.Known => IsTaught(group) || IsSchoolNear(group) || around.HasNear(group.First, group.Last, PeopleWords.Teaching) ? group.First : -1,
             GroupSort.Common => IsTaught(group) || IsSchoolNear(group) ? group.First : -1,
             _ => -1,
@@ -60,6 +63,11 @@ internal readonly struct OwnGroup(Scan scan)
         for (var token = group.First - 1; token >= 0 && token >= group.First - MostAdjectives && scan.Tokens[token + 1].Gap != Gap.Break; token--)
         {
             if (Verbs.Contains(around.Word(token))) return !IsSomebodyElse(token);
+        }
+
+        for (var token = Math.Max(0, group.First - Far); token <= group.Last + Far && token < scan.Tokens.Count; token++)
+        {
+            if (around.Word(token) is "i" && around.After(token) is "teach") return true;
         }
 
         return around.Word(group.Last + 1) is "i" && around.Word(group.Last + 2) is "teach" or "taught" or "have" or "had"

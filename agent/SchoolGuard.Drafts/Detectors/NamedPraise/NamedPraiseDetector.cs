@@ -33,7 +33,10 @@ internal sealed class NamedPraiseDetector : IDetector
 
         foreach (ref readonly var seen in scan.People)
         {
-            if (seen.Who.HasFlag(Bearers.Pupil) && PredicateAfter(scan, praise, seen.Last) is var last && last > seen.Last && !IsPraised(scan, seen)) Report(scan, seen.First, last);
+            if (!seen.Who.HasFlag(Bearers.Pupil) || IsPraised(scan, seen)) continue;
+            var adjective = seen.First > 0 && praise.IsAdjective(seen.First - 1) && new Surroundings(scan).FollowsClosely(seen.First);
+            var last = Math.Max(PredicateAfter(scan, praise, seen.Last), adjective ? seen.Last : -1);
+            if (adjective || last > seen.Last) Report(scan, adjective ? seen.First - 1 : seen.First, last);
         }
     }
 

@@ -15,7 +15,7 @@ internal readonly struct Acquaintance(Scan scan)
 
     /// <summary>Whether a school is near: a class, a lesson, praise, its name.</summary>
     public bool HasSchoolNear(in PartSeen part) =>
-        around.HasNear(part.First, part.Last, PeopleWords.Teaching) || IsPraised(part) || HasClassNear(part) || HasSchoolNamedNear(part);
+        around.HasNear(part.First - Close, part.Last + Close, PeopleWords.Teaching) || IsPraised(part) || HasClassNear(part) || HasSchoolNamedNear(part);
 
     public bool IsColleague(in PartSeen part) => around.HasNear(part.First, part.Last, PeopleWords.Work) && !IsPupilBefore(part);
 
@@ -85,7 +85,7 @@ internal readonly struct Acquaintance(Scan scan)
     }
 
     private bool IsClass(int token) =>
-        ClassWords.IsForm(around.Word(token)) || ClassWords.IsShortYear(around.Word(token)) || around.Word(token) is "year" or "yr" or "class" && ClassWords.IsYear(around.Word(token + 1).TrimEnd('s'));
+        ClassWords.IsForm(around.Word(token)) && !ClassWords.IsMeasure(around.Word(token)) || ClassWords.IsShortYear(around.Word(token)) || around.Word(token) is "year" or "yr" or "class" && ClassWords.IsYear(around.Word(token + 1).TrimEnd('s'));
 
     private bool HasSchoolNamedNear(in PartSeen part)
     {
@@ -105,6 +105,9 @@ internal readonly struct Acquaintance(Scan scan)
         var taught = around.HasNear(part.First, part.Last, PeopleWords.Pupils);
         for (var token = Math.Max(0, part.First - Far); token <= part.Last + Far && token < scan.Tokens.Count; token++)
         {
+            // Love, Auntie Pam: a relative signs.
+            if (around.Word(token) is "love" or "xx" && (PeopleWords.Ranks.Contains(around.Word(token + 1)) || PeopleWords.Ranks.Contains(around.Word(token - 2)))) return true;
+            if (around.Word(token) is "your" && (PeopleWords.Relations.Contains(around.Word(token + 1)) || PeopleWords.Relations.Contains(around.Word(token + 2)))) return true;
             if (around.Word(token) is not ("my" or "our" or "ma" or "me")) continue;
             for (var relation = token + 1; relation <= token + 3; relation++)
             {

@@ -49,6 +49,8 @@ internal readonly ref struct FullNameReader(Scan scan, ReadOnlySpan<PartSeen> pa
         var comma = Gap(next) is ", " or ",";
         if (!comma && !Connects(next) || family.Part.Reading == PartReading.Typo || parts[next].Part.Reading == PartReading.Typo) return false;
         if (!IsCapital(family.First) || !IsCapital(next)) return false;
+        // Young Toby from next door.
+        if (!comma && IsOrdinary(family)) return false;
         var who = scan.Index.People.Pair(parts[next].Part, family.Part);
         seen = Name(who, family, parts[next]);
         return who != Bearers.None;

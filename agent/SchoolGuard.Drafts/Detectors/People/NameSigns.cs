@@ -19,7 +19,7 @@ internal readonly struct NameSigns(Scan scan)
         if (scan.Tokens[part.Last].Possessive > 0 && around.FollowsClosely(part.Last + 1)) return !NameWords.Determiners.Contains(around.Before(part.First));
         if (IsListed(part)) return true;
         var next = around.After(part.Last);
-        if (around.IsOpening(part.First)) return NameWords.Predicates.Contains(next) && next is not ("and" or "still" or "always" or "never");
+        if (around.IsOpening(part.First)) return NameWords.Predicates.Contains(next) || next.Length > 4 && next.EndsWith("ed");
         return !NameWords.Determiners.Contains(around.Before(part.First)) && !NameWords.Continuations.Contains(next) && !HasDigitBeside(part);
     }
 
@@ -48,7 +48,7 @@ internal readonly struct NameSigns(Scan scan)
     {
         if (token < 0 || token >= scan.Tokens.Count || around.Word(joint) is not ("and" or "&")) return false;
         var other = scan.Index.People.Find(around.Word(token));
-        return around.IsCapital(token) && other.IsGiven && !NameWords.Ordinary.Contains(around.Word(token));
+        return around.IsCapital(token) && other.IsGiven && (!NameWords.Ordinary.Contains(around.Word(token)) || !around.IsOpening(token));
     }
 
     // All in capitals, a capital says nothing.

@@ -16,7 +16,7 @@ internal static class NameForms
     {
         var (whole, parts) = Read(name);
         var forms = parts.Length > 1 && parts[0].Length >= ShortestPart ? [whole, parts[0]] : new[] { whole };
-        return Usable(forms.SelectMany(form => Nicknames.Of(form).ToArray().Prepend(form)));
+        return Usable(forms.SelectMany(form => Nicknames.Of(form).ToArray().Prepend(form)).SelectMany(WithEndings));
     }
 
     /// <summary>Smith-Jones, Smith and Jones; Van der Berg and Berg.</summary>
@@ -31,6 +31,16 @@ internal static class NameForms
     {
         var words = NameReader.Read(name).Words;
         return Usable(Enumerable.Range(1, Math.Max(0, words.Length - 1)).Select(count => string.Concat(words[..count])));
+    }
+
+    // Freddie and Freddy, Abbie and Abby.
+    private static IEnumerable<string> WithEndings(string form)
+    {
+        yield return form;
+        var stem = form.EndsWith("ie", StringComparison.Ordinal) ? form[..^2] : form.EndsWith('y') ? form[..^1] : "";
+        if (stem.Length < ShortestPart || stem[^1] != stem[^2]) yield break;
+        yield return stem + "y";
+        yield return stem + "ie";
     }
 
     private static (string Whole, string[] Parts) Read(string name)

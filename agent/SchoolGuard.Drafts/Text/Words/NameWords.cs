@@ -34,16 +34,15 @@ internal static class NameWords
 
     /// <summary>After an ordinary word at the start of a sentence: it was a name.</summary>
     public static readonly WordSet Predicates = WordSet.Of("""
-        got was has had is said says did didn't wasn't isn't hasn't came went asked told wrote read won gave made brought cried laughed loved smashed nailed
-        aced scored finished started stayed ran sang played drew painted built spelled spelt answered put took tried worked sat threw hit kicked bit pushed
-        swore shouted spent refused managed learned learnt passed failed deserves deserved thinks thought reckons wants wanted needs needed loves hates hated
-        just also still really finally absolutely always never and
+        got was has had is said says did didn't wasn't isn't hasn't came went told wrote read won gave made brought sang drew built spelt put took sat threw
+        hit bit swore learnt ran thinks thought reckons wants needs loves hates deserves just also really finally absolutely lost found held hid fell felt
+        kept left led let met paid sent set shot showed slept spoke stole stood taught tells threw wore forgot knew grew flew ate drank broke caught chose
         """);
 
     /// <summary>After an ordinary word: it was no name.</summary>
     public static readonly WordSet Continuations = WordSet.Of("""
-        be you i he she they we it the not have a an this that there anyone anybody someone never always of to for from in on at my your our his her their
-        people day days time times term holiday holidays break camp fair fete school schools
+        be you i he she they we it the not have a an this that there anyone anybody someone never always people day days time times term holiday holidays
+        break camp fair fete school schools half bank reading
         """);
 
     /// <summary>Before an ordinary word: the month, the season, the thing.</summary>

@@ -5,16 +5,16 @@ const oneRelease = 2000;
 
 /** Stands before the page's own listeners and holds every act that would post a watched draft, until its author has been asked. */
 class PostHold {
-  #host;
+  #page;
   #enter = new EnterKey();
   /** Single flight: while one post is being decided, nothing else goes out. */
   #deciding = false;
   #releasing = false;
   listeners = new Listeners(heldEvents, event => this.#meet(event));
 
-  /** @param {() => string} host */
-  constructor(host) {
-    this.#host = host;
+  /** @param {() => PageState} page */
+  constructor(page) {
+    this.#page = page;
   }
 
   /** @param {Event} event */
@@ -73,7 +73,7 @@ class PostHold {
     if (!event.ctrlKey && !event.metaKey) {
       if (event.shiftKey || event.altKey) return null;
       if (event.type === "keydown") this.#enter.watch(draft);
-      if (!this.#enter.posts(element)) return null;
+      if (!this.#enter.posts(element) && !pageSite().sendsOnEnter(element)) return null;
     }
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
     return { draft, action: event.type === "keydown" ? { kind: "key", element: target, init: initOf(event) } : null };
@@ -84,29 +84,8 @@ class PostHold {
    * @param {PostAction} action
    */
   async #decide(draft, action) {
-    let judgement = await draft.judge();
-    // What nobody has to be asked about goes out without a word.
-    if (isFree(judgement)) return this.#release(draft, action, judgement.text);
-    for (;;) {
-      draft.field.leave();
-      const choice = await (partsOf(outermostFrame())?.ask ?? askAboutPost)(judgement, this.#host());
-      switch (choice.verb) {
-        case "edit":
-          return draft.field.comeBack();
-        case "post":
-          draft.field.comeBack();
-          return this.#release(draft, action, judgement.text);
-        case "dismiss":
-          draft.dismiss(choice.finding);
-          break;
-        case "fix":
-          await draft.fix(judgement);
-          break;
-        case "again":
-          break;
-      }
-      judgement = await draft.judge();
-    }
+    const text = await decidePost(draft, this.#page());
+    if (text !== null) this.#release(draft, action, text);
   }
 
   /**
@@ -125,9 +104,6 @@ class PostHold {
     }
   }
 }
-
-/** @param {Judgement} judgement */
-const isFree = ({ checked, hold }) => checked && (hold === "none" || hold === "note");
 
 /**
  * @param {KeyboardEvent} event
