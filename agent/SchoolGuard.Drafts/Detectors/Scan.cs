@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SchoolGuard.Drafts.Detectors.People;
 using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Phrases;
@@ -14,6 +16,7 @@ internal sealed class Scan
 
     private readonly List<Finding> findings = [];
     private readonly List<Shape> shapes = [];
+    private readonly PeopleReader people = new();
     private bool[] taken = new bool[1024];
     private readonly Wording wording = new();
     private readonly Func<int, int, bool> isClosed;
@@ -29,9 +32,16 @@ internal sealed class Scan
     public SchoolIndex Index { get; private set; } = SchoolIndex.Empty;
 
     /// <summary>Links, e-mail addresses, handles and hashtags, by kind and place.</summary>
-    public IReadOnlyList<Shape> Shapes => shapes;
+    public ReadOnlySpan<Shape> Shapes => CollectionsMarshal.AsSpan(shapes);
 
-    public IReadOnlyList<Finding> Findings => findings;
+    /// <summary>What has been found so far.</summary>
+    public ReadOnlySpan<Finding> Findings => CollectionsMarshal.AsSpan(findings);
+
+    /// <summary>Whether the account is one of the school's own.</summary>
+    public bool IsOfficial { get; private set; }
+
+    /// <summary>The people of the roster who are named.</summary>
+    public ReadOnlySpan<Sighting> People => people.Read(this);
 
     /// <summary>Whether the draft answers someone else's post or comment.</summary>
     public bool IsReply { get; private set; }
@@ -54,6 +64,7 @@ internal sealed class Scan
         var scan = idle ?? new Scan();
         idle = null;
         scan.Index = index;
+        scan.IsOfficial = draft.Official;
         scan.caret = draft.Caret ?? -1;
         scan.IsReply = draft.Reply;
         scan.Text.Read(draft.Text.Reveal());
@@ -70,6 +81,7 @@ internal sealed class Scan
         Text.Clear();
         findings.Clear();
         shapes.Clear();
+        people.Clear();
         isWorded = false;
         Index = SchoolIndex.Empty;
         idle = this;
@@ -83,6 +95,27 @@ internal sealed class Scan
 
     /// <summary>Whether a word begins or ends in a stretch that an earlier detector has taken.</summary>
     public bool IsTaken(int start, int end) => taken[start] || taken[end - 1];
+
+    /// <summary>Whether something was found that begins or ends in a stretch of the normalised text.</summary>
+    public bool IsReported(int start, int end)
+    {
+        foreach (ref readonly var finding in Findings)
+        {
+            if (finding.Start < Text.EndOf(end - 1) && Text.StartOf(start) < finding.End) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Orders what was found as the text is read.</summary>
+    public ReadOnlySpan<Finding> SortFindings()
+    {
+        findings.Sort(static (one, other) =>
+            one.Start != other.Start ? one.Start.CompareTo(other.Start)
+            : one.End != other.End ? one.End.CompareTo(other.End)
+            : string.CompareOrdinal(one.Kind.Id, other.Kind.Id));
+        return Findings;
+    }
 
     /// <summary>Reports [start, end) of the normalised text.</summary>
     public void Report(DraftKind kind, int start, int end, string message, ImmutableArray<DraftFix> fixes) =>

@@ -1,7 +1,9 @@
+using SchoolGuard.Drafts.Index.Classes;
 using SchoolGuard.Drafts.Index.Contacts;
 using SchoolGuard.Drafts.Index.Details;
 using SchoolGuard.Drafts.Index.Handles;
 using SchoolGuard.Drafts.Index.Names;
+using SchoolGuard.Drafts.Index.People;
 
 namespace SchoolGuard.Drafts;
 
@@ -13,6 +15,8 @@ public sealed class SchoolIndex
         Names = NameIndexBuilder.Build(facts);
         Handles = new HandleIndex(facts);
         Contacts = new ContactIndex(facts);
+        People = PeopleIndexBuilder.Build(facts.People);
+        Classes = new ClassIndex(facts.Classes);
         Details = DetailIndex.Build(facts);
     }
 
@@ -24,6 +28,10 @@ public sealed class SchoolIndex
     internal HandleIndex Handles { get; }
 
     internal ContactIndex Contacts { get; }
+
+    internal PeopleIndex People { get; }
+
+    internal ClassIndex Classes { get; }
 
     internal DetailIndex Details { get; }
 

@@ -84,24 +84,23 @@ class PostHold {
    * @param {PostAction} action
    */
   async #decide(draft, action) {
-    draft.field.leave();
     let judgement = await draft.judge();
     // What nobody has to be asked about goes out without a word.
     if (isFree(judgement)) return this.#release(draft, action, judgement.text);
     for (;;) {
+      draft.field.leave();
       const choice = await (partsOf(outermostFrame())?.ask ?? askAboutPost)(judgement, this.#host());
       switch (choice.verb) {
         case "edit":
-          draft.field.comeBack();
-          return;
+          return draft.field.comeBack();
         case "post":
+          draft.field.comeBack();
           return this.#release(draft, action, judgement.text);
         case "dismiss":
           draft.dismiss(choice.finding);
           break;
         case "fix":
           await draft.fix(judgement);
-          draft.field.leave();
           break;
         case "again":
           break;
