@@ -39,8 +39,13 @@ class Draft {
     this.#leaves.observe(element);
   }
 
+  /** Whether the field stands in a page that runs: a frame that was taken away never answers. */
+  get present() {
+    return this.field.element.isConnected && this.field.element.ownerDocument.defaultView !== null;
+  }
+
   get postable() {
-    return this.field.element.isConnected && this.field.postable && this.field.text.trim() !== "";
+    return this.present && this.field.postable && this.field.text.trim() !== "";
   }
 
   /** The author has typed, or the page has written. However often that happens, the text is read once before the next picture is drawn. */

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SchoolGuard.EndToEnd.Tests.Editors;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.EndToEnd.Tests.Browser;
@@ -17,6 +18,7 @@ internal static class StandInSites
     private static string? FileFor(Uri address) => (address.AbsolutePath, address.Host) switch
     {
         ("/site.css", _) => "site.css",
+        (var path, _) when path.StartsWith(EditorScripts.Path, StringComparison.Ordinal) => EditorScripts.FileFor(path),
         (_, "www.facebook.com") => "form.html",
         (_, "x.com") => "rich.html",
         (_, "www.tiktok.com" or "www.bbc.co.uk") => "feed.html",
