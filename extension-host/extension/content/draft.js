@@ -81,7 +81,7 @@ class Draft {
     this.#revision++;
     this.#show(remapFindings(this.findings, this.#analysed, text), text);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#analyse(this.field.caret), pauseBeforeAsking);
+    this.#timer = window.setTimeout(() => void this.#analyse(this.field.text, this.field.caret), pauseBeforeAsking);
   }
 
   /**
@@ -92,10 +92,11 @@ class Draft {
     clearTimeout(this.#timer);
     for (let attempt = 1; ; attempt++) {
       const { text } = this.field;
-      const checked = await this.#analyse(undefined);
+      const { state, findings } = await this.#analyse(text, undefined);
       const settled = text === this.field.text;
       // A page that never stops writing is not waited for.
-      if (settled || attempt === mostAttempts) return { checked: checked && settled, closed: this.state === "closed", hold: strongest(this.findings), findings: this.findings, text };
+      if (!settled && attempt < mostAttempts) continue;
+      return { checked: settled && (state === "clean" || state === "found"), closed: state === "closed", hold: strongest(findings), findings, text };
     }
   }
 
@@ -139,30 +140,30 @@ class Draft {
   }
 
   /**
+   * @param {string} text
    * @param {number | undefined} caret
-   * @returns {Promise<boolean>} false if the text could not be checked
+   * @returns {Promise<{ state: DraftState, findings: Finding[] }>}
    */
-  async #analyse(caret) {
+  async #analyse(text, caret) {
     const revision = ++this.#revision;
-    const { text } = this.field;
-    if (text.trim() === "") return this.#answer([], text, "clean");
-    const reply = await askAnalysis(text, revision, caret, this.field.element);
-    // An answer about an older text says nothing about this one; the edit since then has asked again.
-    if (revision !== this.#revision) return reply.type !== "error";
-    if (reply.type === "error") return this.#answer(this.findings, text, reply.code === "closed" ? "closed" : "unchecked");
-    const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
-    return this.#answer(findings, text, findings.length > 0 ? "found" : "clean");
+    const answer = text.trim() === "" ? { state: /** @type {const} */ ("clean"), findings: [] } : this.#read(await askAnalysis(text, revision, caret, this.field.element), text);
+    // An answer about an older text says nothing about what stands there now; the edit since then asks again.
+    if (revision === this.#revision) {
+      this.state = answer.state;
+      this.#show(answer.findings, text);
+    }
+    return answer;
   }
 
   /**
-   * @param {Finding[]} findings
+   * @param {PageAnalysis} reply
    * @param {string} text
-   * @param {DraftState} state
+   * @returns {{ state: DraftState, findings: Finding[] }}
    */
-  #answer(findings, text, state) {
-    this.state = state;
-    this.#show(findings, text);
-    return state === "clean" || state === "found";
+  #read(reply, text) {
+    if (reply.type === "error") return { state: reply.code === "closed" ? "closed" : "unchecked", findings: text === this.#analysed ? this.findings : [] };
+    const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
+    return { state: findings.length > 0 ? "found" : "clean", findings };
   }
 
   /**

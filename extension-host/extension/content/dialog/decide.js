@@ -10,11 +10,11 @@
  * @returns {Promise<string | null>} the text that may go out, or null if none may
  */
 async function decidePost(draft, page) {
-  draft.field.leave();
   let judgement = await draft.judge();
   // What nobody has to be asked about goes out without a word.
   if (judgement.checked && isLight(judgement.hold)) return judgement.text;
   for (;;) {
+    draft.field.leave();
     const ask = partsOf(outermostFrame())?.ask ?? askAuthor;
     const { answer, reason } = await ask(postQuestion(judgement, page, pageSite().audienceOf(draft.field.element)));
     switch (answer.verb) {
@@ -22,6 +22,7 @@ async function decidePost(draft, page) {
         draft.field.comeBack();
         return null;
       case "post":
+        draft.field.comeBack();
         recordPosted(judgement, reason);
         return judgement.text;
       case "dismiss":
@@ -29,7 +30,6 @@ async function decidePost(draft, page) {
         break;
       case "fix":
         await draft.fix(judgement);
-        draft.field.leave();
         break;
       case "again":
         break;
