@@ -1,6 +1,7 @@
 import { isOfficial } from "../shared/accounts.js";
 import { countFindings } from "./badge.js";
 import { recordChoice } from "./choices.js";
+import { keepEvidence } from "./evidence.js";
 import { pageState } from "./pages.js";
 
 /**
@@ -24,6 +25,8 @@ export async function answerPage(host, access, request, sender) {
   const { host: name } = page;
   const official = isOfficial("account" in request ? request.account : "", access.snapshot?.officialAccounts ?? []);
   switch (request.type) {
+    case "keep":
+      return sender.tab ? keepEvidence(host, sender.tab, request.text, request.about) : null;
     case "findings":
       return countFindings(access, sender, request.count);
     case "choice":

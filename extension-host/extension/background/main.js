@@ -4,6 +4,8 @@ import { forgetFindings, showBadge } from "./badge.js";
 import { recordWaiting } from "./choices.js";
 import { judgeOpenTabs, judgeTab, replaceRules } from "./enforcement.js";
 import { Host } from "./host.js";
+import { keepByMenu, offerKeeping } from "./menu.js";
+import { answerOwn, ownRequest } from "./own.js";
 import { pageRequest, tellPages } from "./pages.js";
 
 /**
@@ -48,7 +50,7 @@ async function apply(next) {
   // Block pages read this: when it says open, the rules have opened already.
   await writeAccess(next);
   await judgeOpenTabs(next);
-  await Promise.all([showBadge(next), tellPages(), askAgainAt(next.snapshot?.until)]);
+  await Promise.all([showBadge(next), tellPages(), offerKeeping(next), askAgainAt(next.snapshot?.until)]);
 }
 
 /** @param {string | undefined} until */
@@ -73,10 +75,16 @@ chrome.webNavigation.onCommitted.addListener(page => {
   forgetFindings(page.tabId);
   void started.then(() => judgeTab(access, page.tabId, page.url));
 });
+chrome.contextMenus.onClicked.addListener((choice, tab) => void keepByMenu(host, choice, tab));
 chrome.tabs.onRemoved.addListener(tabId => forgetFindings(tabId));
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
   if (sender.id !== chrome.runtime.id) return false;
+  if (sender.url?.startsWith(chrome.runtime.getURL(""))) {
+    const own = ownRequest(message);
+    if (own) void started.then(async () => respond(await answerOwn(host, access, own)));
+    return own !== null;
+  }
   const request = pageRequest(message);
   if (!request || !sender.tab) return false;
   void started.then(async () => respond(await answerPage(host, access, request, sender)));

@@ -9,6 +9,7 @@ import { hostOf, judge } from "../shared/judge.js";
  *   | { type: "photo", mediaType: string, head: string, size: number, account: string }
  *   | { type: "contact", action: ContactAction, name: string }
  *   | { type: "choice", choice: Choice, findings: { id: string, count: number }[], reason: string }
+ *   | { type: "keep", about: import("../shared/messages.js").EvidenceAbout, text: string }
  *   | { type: "findings", count: number }} PageRequest
  * @typedef {{ active: boolean, reachable: boolean, closed: boolean, host: string, permissions: import("../shared/messages.js").HeldPermission[],
  *   referTo: import("../shared/messages.js").ReferTo }} PageState
@@ -30,6 +31,7 @@ const shapes = {
   photo: { mediaType: text, head: text, size: number, account: text },
   contact: { action: text, name: text },
   choice: { choice: text, findings: Array.isArray, reason: text },
+  keep: { about: text, text },
   findings: { count: number },
 };
 

@@ -10,11 +10,14 @@ const hold = new PostHold(() => page);
 const writing = new Listeners(["input", "focusin"], write);
 const cards = new CardSummoner(() => drafts, () => page);
 const gate = new RequestGate(() => page);
+const photos = new PhotoGuard(() => page);
+const contacts = new ContactGuard(() => page);
 Draft.onFindings = countFindings;
 void refreshPage();
 chrome.runtime.onMessage.addListener((message, _, respond) => {
   if (message?.type === "page-changed") void refreshPage();
   if (message?.type === "has-draft" && [...drafts.values()].some(draft => draft.postable)) respond(true);
+  if (message?.type === "selected" && String(getSelection() ?? "") !== "") respond(String(getSelection()));
 });
 
 /** @param {Event} event */
@@ -36,7 +39,7 @@ function draftOf(element) {
   });
   drafts.set(element, draft);
   gate.watch();
-  for (const listeners of [writing, hold.listeners, cards.listeners]) listeners.around(element);
+  for (const listeners of [writing, hold.listeners, cards.listeners, photos.listeners, contacts.listeners]) listeners.around(element);
   return draft;
 }
 

@@ -40,6 +40,13 @@ internal static class Answers
         return Task.FromResult(reply);
     };
 
+    /// <summary>An answer about a photo or an account: one finding about the whole, or none.</summary>
+    public static CheckReply About(string id, string kind, Hold hold, string message) => new()
+    {
+        Hold = hold,
+        Diagnostics = { new DraftDiagnostic { Id = id, Kind = kind, Severity = hold, Message = message, Clauses = { "5" }, Rationale = "Staff do not make contact with pupils." } },
+    };
+
     private static SiteAccess Site(string name, Outcome outcome, string[] hosts)
     {
         var site = new SiteAccess { Id = hosts[0], Name = name, Hosts = { hosts }, Allowed = outcome == Outcome.Allowed, Outcome = outcome };

@@ -11,17 +11,30 @@ public sealed class SiteTests : BrowserTest
     private static readonly SiteAccess[] Sites = [.. SitePage.All.Select(site => Answers.Open(site.Name, site.Host))];
 
     [TestMethod]
-    public async Task Each_known_sites_own_button_is_held_and_its_audience_said()
+    public async Task Each_known_site_is_read_and_its_own_buttons_for_posting_and_for_contact_are_held()
     {
-        await StartAsync(Answers.For(Face.Staff, Sites));
-        Agent.Analysis = Answers.Finding("Ravens Wood", "school", Hold.Warn);
+        var snapshot = Answers.For(Face.Staff, Sites);
+        snapshot.OfficialAccounts.Add(SitePage.All.Select(site => site.Handle).Where(handle => handle.Length > 0));
+        await StartAsync(snapshot);
+        AnalyseDraftRequest? asked = null;
+        Agent.Analysis = request =>
+        {
+            asked = request;
+            return Answers.Finding("Ravens Wood", "school", Hold.Warn)(request);
+        };
+        Agent.ContactCheck = request => request.ShownName is "Josh Patel" ? Answers.About("SG7017", "pupil-contact", Hold.Justify, "the account has a pupil's name") : new CheckReply();
 
         foreach (var site in SitePage.All)
         {
+            TestContext.WriteLine(site.Name);
             var composer = await (await site.WriteAsync(Browser, Written)).PostAsync();
             await composer.IsHeldAsync(site.Audience);
+            Assert.AreEqual((site.Host, site.Handle.Length > 0, site.Reply), (asked!.Host, asked.Official, asked.Reply));
             await composer.HasPostedAsync();
             await composer.PressAsync("Post anyway");
+            await composer.HasPostedAsync(Written);
+
+            await (await composer.MakeContactAsync()).IsAskedAsync("This may be a pupil's account", "“Josh Patel”");
             await composer.HasPostedAsync(Written);
             await composer.Page.CloseAsync();
         }

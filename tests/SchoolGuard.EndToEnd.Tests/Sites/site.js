@@ -27,3 +27,27 @@ function contacts(button, what) {
     document.getElementById("posts").append(item);
   });
 }
+
+/** Takes pictures that are picked, pasted or dropped; what the page has got stands in window.attached, byte for byte. */
+function attaches(picker, field) {
+  window.attached = [];
+  const take = async files => {
+    for (const file of files) attached.push(Array.from(new Uint8Array(await file.arrayBuffer()), byte => String.fromCharCode(byte)).join(""));
+  };
+  document.querySelector(picker).addEventListener("change", event => take(event.target.files));
+  for (const [type, data] of [["paste", "clipboardData"], ["drop", "dataTransfer"]]) {
+    document.querySelector(field).addEventListener(type, event => {
+      if (event[data].files.length === 0) return;
+      event.preventDefault();
+      void take(event[data].files);
+    });
+  }
+}
+
+/** A person pastes or drops a picture. */
+function give(type, field, base64) {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))], "trip.jpg", { type: "image/jpeg" }));
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: transfer, dataTransfer: transfer };
+  document.querySelector(field).dispatchEvent(type === "paste" ? new ClipboardEvent("paste", init) : new DragEvent("drop", init));
+}

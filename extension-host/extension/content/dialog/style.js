@@ -46,7 +46,7 @@ const surfaceStyle = `
   .soft { color: var(--soft); }
   ul { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: 0.75rem; }
   li { padding: 0.8rem 1rem; border: 1px solid var(--line); border-radius: 0.7rem; background: var(--note); }
-  .strength { font-size: 0.8rem; font-weight: 650; color: var(--soft); text-transform: uppercase; letter-spacing: 0.04em; }
+  .strength { font-size: 0.8rem; font-weight: 650; color: var(--soft); }
   .strength::before { content: ""; display: inline-block; width: 0.7em; height: 0.7em; margin-right: 0.5em; border: 2px solid var(--warn); }
   .strength.note::before { border-color: var(--hint); border-radius: 50%; }
   .strength.warn::before { border-radius: 0.15em; transform: rotate(45deg) scale(0.85); }

@@ -1,6 +1,6 @@
 /** How long a request may take to go out after its field has gone. */
 const stillOnItsWay = 10_000;
-const deepest = 5;
+const deepest = 16;
 const shortest = 8;
 
 /**

@@ -7,9 +7,9 @@ siteAdapters.push({
   reply: 'textarea[aria-label^="Add a comment"], textarea[placeholder^="Add a comment"]',
   enterSends: 'textarea[aria-label^="Add a comment"], textarea[placeholder^="Add a comment"], [role="textbox"][aria-label="Message"]',
   contacts: [
-    { action: "follow", says: /^Follow(?: Back)?$/i, name: [{ at: 'header section h2 ~ * span[dir="auto"]' }, { at: "header h1" }, { at: "header h2" }, { at: 'a[role="link"] span' }] },
+    { action: "follow", says: /^Follow(?: Back)?$/i, name: [{ at: "header h1, header h2" }, { at: 'header section span[dir="auto"]' }, { at: 'a[role="link"] span' }] },
     { action: "accept", says: /^Confirm$/i, name: [{ at: 'a[role="link"] ~ span' }, { at: 'a[role="link"] span' }] },
-    { action: "message", says: /^Message$/i, name: [{ at: 'header section h2 ~ * span[dir="auto"]' }, { at: "header h1" }, { at: "header h2" }] },
+    { action: "message", says: /^Message$/i, name: [{ at: "header h1, header h2" }, { at: 'header section span[dir="auto"]' }] },
   ],
   posting: ["/media/configure", "/api/v1/web/comments/", "/api/graphql", "/direct_v2/"],
   operations: /Comment\w*Mutation|Send\w*Mutation|ConfigureMutation/,

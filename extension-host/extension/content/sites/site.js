@@ -114,13 +114,19 @@ function pageSite() {
  * @returns {string | null}
  */
 function read(around, readings = []) {
-  for (const { at, from, take } of readings) {
-    for (const element of around.querySelectorAll(at)) {
-      const written = readingOf(element, from, take);
-      if (written) return written;
-    }
+  for (const reading of readings) {
+    const [first] = readAll(around, reading);
+    if (first) return first;
   }
   return null;
+}
+
+/**
+ * @param {ParentNode} around
+ * @param {Reading} reading
+ */
+function readAll(around, { at, from, take }) {
+  return [...around.querySelectorAll(at)].map(element => readingOf(element, from, take)).filter(written => written !== "");
 }
 
 /**
