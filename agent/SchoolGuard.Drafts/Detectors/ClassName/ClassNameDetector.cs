@@ -8,6 +8,8 @@ internal sealed class ClassNameDetector : IDetector
 {
     private static readonly WordSet Determiners = WordSet.Of("the this that his her their another every each any no some");
 
+    private static readonly WordSet Owned = WordSet.Of("coursework books essays mocks exam exams homework lesson lessons assembly display trip reports register work results test tests paper papers topic");
+
     public DraftKind Kind => DraftKinds.ClassName;
 
     public void Detect(Scan scan)
@@ -33,6 +35,7 @@ internal sealed class ClassNameDetector : IDetector
         var noun = group.IsPlural ? "pupils" : "class";
         var owner = around.Word(first) is "our" ? "our " : "my ";
         var bare = first == group.First && Determiners.Contains(around.Before(first));
-        return [Wording.Say(bare ? noun : owner + noun, new Wording(scan).OpensSentence(first))];
+        var owns = !bare && !group.IsPlural && scan.Tokens[group.Last].Possessive == 0 && Owned.Contains(around.After(group.Last));
+        return [Wording.Say(bare ? noun : owner + noun, new Wording(scan).OpensSentence(first), owns ? "'s" : "")];
     }
 }

@@ -12,7 +12,7 @@ internal sealed class NamedPraiseDetector : IDetector
     private const int MostAfter = 6;
     private static readonly WordSet Individuals = WordSet.Of("pupil student boy girl child captain winner learner youngster lad runner-up soloist prefect");
     private static readonly WordSet Many = WordSet.Of("every each any no all pupil's parent");
-    private static readonly WordSet Joints = WordSet.Of("to for from by our a an the one of and you lovely wonderful is goes this week's who");
+    private static readonly WordSet Joints = WordSet.Of("to for from by our and you lovely wonderful is");
 
     public DraftKind Kind => DraftKinds.NamedPraise;
 
@@ -22,10 +22,9 @@ internal sealed class NamedPraiseDetector : IDetector
         var free = 0;
         for (var token = 0; token < scan.Tokens.Count; token++)
         {
-            if (IsUnfit(scan, token)) continue;
+            if (token < free || IsUnfit(scan, token)) continue;
             var last = praise.LastFrom(token);
-            if (last < token || token < free) continue;
-            var target = TargetAfter(scan, praise, last);
+            var target = last < token ? SubjectAt(scan, praise, token) : TargetAfter(scan, praise, last);
             if (target <= last) continue;
             Report(scan, token, target);
             free = target + 1;
@@ -51,6 +50,19 @@ internal sealed class NamedPraiseDetector : IDetector
         return -1;
     }
 
+    // Our netball captain was outstanding.
+    private static int SubjectAt(Scan scan, PraiseReader praise, int token)
+    {
+        var around = new Surroundings(scan);
+        if (around.Word(token) is not ("our" or "one")) return -1;
+        for (var noun = token + 1; noun <= token + 3 && around.FollowsClosely(noun); noun++)
+        {
+            if (Individuals.Contains(around.Word(noun))) return around.After(noun) is "was" or "is" or "has" or "played" or "sang" ? PredicateAfter(scan, praise, noun) : -1;
+        }
+
+        return -1;
+    }
+
     // Well done! Josh, though, is another sentence.
     private static bool IsVocative(Scan scan, int token) => scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start] is ", " or " - " or ": ";
 
@@ -63,18 +75,33 @@ internal sealed class NamedPraiseDetector : IDetector
 
         var around = new Surroundings(scan);
         var word = around.Word(token);
-        if (Individuals.Contains(word)) return Many.Contains(around.Before(token)) || around.Before(token) is "and" ? -1 : token;
+        if (Individuals.Contains(word)) return Many.Contains(around.Before(token)) || around.Before(token) is "and" ? -1 : Math.Max(token, EndOfPupil(scan, token + 1));
         if (word is "head" && around.After(token) is "boy" or "girl" or "pupil") return token + 1;
         // Somebody who is not on the roster is somebody all the same.
-        return around.IsCapital(token) && around.FollowsClosely(token) && Joints.Contains(around.Word(token - 1)) | around.Word(token - 1) is "done" or "congratulations" or "congrats"
+        return around.IsCapital(token) && around.FollowsClosely(token) && IsJoint(around, token - 1)
             && Nicknames.IsGivenName(word) && !NameWords.Ordinary.Contains(word) && !PeopleWords.Titles.Contains(around.Before(token)) ? token : -1;
     }
+
+    private static int EndOfPupil(Scan scan, int token)
+    {
+        foreach (ref readonly var seen in scan.People)
+        {
+            if (seen.First == token && seen.Who.HasFlag(Bearers.Pupil)) return seen.Last;
+        }
+
+        return -1;
+    }
+
+    private static bool IsJoint(Surroundings around, int token) =>
+        Joints.Contains(around.Word(token)) || around.Word(token) is "done" or "congratulations" or "congrats" || around.Word(token) is "of" && around.Word(token - 1) is "proud";
 
     private static int PredicateAfter(Scan scan, PraiseReader praise, int last)
     {
         for (var token = last + 1; token < scan.Tokens.Count && token <= last + MostAfter && !praise.EndsBefore(token); token++)
         {
-            if (praise.IsPredicate(token) && !IsUnfit(scan, token)) return token;
+            if (IsUnfit(scan, token)) return -1;
+            if (praise.IsPredicate(token)) return token;
+            if (praise.LastFrom(token) is var end && end >= token) return end;
         }
 
         return -1;
@@ -93,12 +120,14 @@ internal sealed class NamedPraiseDetector : IDetector
     private static bool IsUnfit(Scan scan, int token) =>
         scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End) || scan.IsBeingTyped(scan.Tokens[token].Start, scan.Tokens[token].End);
 
-    private void Report(Scan scan, int first, int last) => scan.Report(
-        Kind,
-        scan.Tokens[first].Start,
-        scan.Tokens[last].End - scan.Tokens[last].Possessive,
-        "praises one pupil where everybody can read it: praise the class or the team instead",
-        Fixes(scan, first));
+    private void Report(Scan scan, int first, int last)
+    {
+        // Our pupil of the week, the headteacher's award.
+        var around = new Surroundings(scan);
+        if (around.Before(first) is "our" or "the" or "this" || around.FollowsClosely(first) && scan.Tokens[first - 1].Possessive > 0) first--;
+        var end = scan.Tokens[last].End - scan.Tokens[last].Possessive;
+        scan.Report(Kind, scan.Tokens[first].Start, end, "praises one pupil where everybody can read it: praise the class or the team instead", Fixes(scan, first));
+    }
 
     private static ImmutableArray<DraftFix> Fixes(Scan scan, int first)
     {
@@ -109,6 +138,6 @@ internal sealed class NamedPraiseDetector : IDetector
             "proud" => "proud of the whole team",
             _ => "well done to the whole team",
         };
-        return [Wording.Say(words, around.IsCapital(first))];
+        return [Wording.Say(words, around.IsCapital(first) || new Wording(scan).OpensSentence(first))];
     }
 }

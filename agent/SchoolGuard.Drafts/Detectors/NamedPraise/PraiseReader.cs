@@ -6,13 +6,13 @@ namespace SchoolGuard.Drafts.Detectors.NamedPraise;
 /// <summary>Words of praise, and where they end.</summary>
 internal readonly struct PraiseReader(Scan scan)
 {
-    private static readonly WordSet Adjectives = WordSet.Of("good great excellent super brilliant fantastic amazing incredible outstanding superb wonderful terrific stunning lovely cracking");
+    private static readonly WordSet Adjectives = WordSet.Of("good great excellent super brilliant fantastic amazing incredible outstanding superb wonderful terrific stunning lovely cracking fabulous tremendous sterling phenomenal sensational magnificent marvellous beautiful");
     private static readonly WordSet Efforts = WordSet.Of("job work effort performance achievement result results news reading writing solo attitude");
     private static readonly WordSet Awards = WordSet.Of("pupil student star writer reader mathematician scientist artist player learner athlete sportsperson performer musician worker author man woman boy girl");
     private static readonly WordSet Predicates = WordSet.Of("""
         brilliant amazing superb smashed star fantastic won winner winning awarded champion champions legend outstanding excellent incredible exceptional
         wonderful stunning inspirational superstar nailed aced first gold silver bronze impressed impressive proud congratulated deserves deserved achieved
-        shone shining stole earned received hero improved selected chosen crowned perfect sensational beautifully brilliantly superbly magnificent remarkable phenomenal fabulous beautiful marvellous bravely amazingly wonderfully
+        shone shining stole earned received hero improved selected chosen crowned perfect sensational beautifully brilliantly superbly magnificent remarkable phenomenal fabulous beautiful marvellous bravely amazingly wonderfully breathtaking spectacular delightful mesmerising flawless
         """);
 
     private static readonly WordSet Abroad = WordSet.Of("llongyfarchiadau felicitations felicidades enhorabuena gratulacje gratuluje brawo gluckwunsch gratuliere mubarak shabash shabaash mabrook complimenti parabens");
@@ -25,6 +25,8 @@ internal readonly struct PraiseReader(Scan scan)
         var word = around.Word(token);
         var next = around.After(token);
         if (word is "congratulations" or "congrats" or "kudos" or "bravo" or "shoutout" or "congratulate" or "congratulating") return token;
+        if (word is "special" or "huge" or "massive" or "big" && next is "thanks" or "thank" || word is "hear" && next is "it" && around.After(token + 1) is "for") return next is "it" ? token + 2 : token + 1;
+        if (word is "1st" or "first" or "2nd" or "second" or "3rd" or "third" && next is "place" or "prize" || word is "award" or "certificate" or "trophy") return next is "place" or "prize" ? token + 1 : token;
         if (Abroad.Contains(word)) return next is "a" or "dla" or "i" or "an" ? token + 1 : token;
         if (word is "big" or "huge" or "massive" or "enormous" && next is "cheer" or "cheers" or "clap" or "hand" or "congrats" or "applause" || word is "take" && next is "a" && around.After(token + 1) is "bow") return token + 1;
         if (word is "gold" or "golden" && next is "star" or "stars" || word is "how" && Adjectives.Contains(next) || word is "what" && next is "a" && IsStar(token + 2)) return token + 1;

@@ -15,14 +15,21 @@ internal readonly struct Acquaintance(Scan scan)
 
     /// <summary>Whether a school is near: a class, a lesson, praise, its name.</summary>
     public bool HasSchoolNear(in PartSeen part) =>
-        around.HasNear(part.First - Close, part.Last + Close, PeopleWords.Teaching) || IsPraised(part) || HasClassNear(part) || HasSchoolNamedNear(part);
+        around.HasNear(part.First, part.Last, PeopleWords.Teaching, Far) || IsPraised(part) || HasClassNear(part) || HasCallHome(part) || HasSchoolNamedNear(part);
 
-    public bool IsColleague(in PartSeen part) => around.HasNear(part.First, part.Last, PeopleWords.Work) && !IsPupilBefore(part);
+    /// <summary>Whether a lesson, a class or homework is so near that who bears no pupil's name is a colleague.</summary>
+    public bool HasLessonNear(in PartSeen part) => around.IsCapital(part.First) && around.HasNear(part.First, part.Last, PeopleWords.Lessons);
+
+    public bool IsColleague(in PartSeen part) => (around.HasNear(part.First, part.Last, PeopleWords.Work) || IsAtWork(part)) && !IsPupilBefore(part);
 
     /// <summary>Whether a relative, a friend or somebody famous is meant.</summary>
     public bool IsAnothers(in PartSeen part) =>
         around.Before(part.First) is "our" or "my" || HasOwnNear(part) || IsPupilElsewhere(part) || IsArtist(part)
         || around.HasNear(part.First, part.Last, PeopleWords.Fame) || around.HasNear(part.First, part.Last, PeopleWords.Leisure);
+
+    // Farzana from science, Joyce on reception.
+    private bool IsAtWork(in PartSeen part) =>
+        around.After(part.Last) is "from" or "in" or "on" && around.FollowsClosely(part.Last + 2) && PeopleWords.Posts.Contains(around.Word(around.Word(part.Last + 2) is "the" ? part.Last + 3 : part.Last + 2));
 
     private bool IsPupilBefore(in PartSeen part)
     {
@@ -36,9 +43,10 @@ internal readonly struct Acquaintance(Scan scan)
         return false;
     }
 
-    private bool IsInClass(in PartSeen part)
+    /// <summary>Josh in my class, Josh from 9B, Josh (Y9).</summary>
+    public bool IsInClass(in PartSeen part, int within = Close)
     {
-        for (var token = part.Last + 1; token < scan.Tokens.Count && token <= part.Last + Close; token++)
+        for (var token = part.Last + 1; token < scan.Tokens.Count && token <= part.Last + within; token++)
         {
             if (scan.Tokens[token].Gap == Text.Gap.Break && !IsBracket(token)) return false;
             if (IsClass(token)) return true;
@@ -69,6 +77,17 @@ internal readonly struct Acquaintance(Scan scan)
             var word = around.Word(token);
             if (word is "done" && around.Word(token - 1) is "well" || word is "out" && around.Word(token - 1) is "shout") return true;
             if (word is "congratulations" or "congrats" or "kudos" or "bravo" or "shoutout" or "proud") return true;
+        }
+
+        return false;
+    }
+
+    // Had to ring home about Josh.
+    private bool HasCallHome(in PartSeen part)
+    {
+        for (var token = Math.Max(1, part.First - Surroundings.Near); token <= part.Last + Surroundings.Near && token < scan.Tokens.Count; token++)
+        {
+            if (around.Word(token) is "home" && around.Word(token - 1) is "ring" or "rang" or "ringing" or "phone" or "phoned" or "phoning" or "call" or "called" or "email" or "emailed") return true;
         }
 
         return false;

@@ -21,7 +21,7 @@ internal readonly ref struct FirstNameReader(Scan scan, ReadOnlySpan<PartSeen> p
         seen = default;
         ref readonly var part = ref parts[token];
         if (part.IsNone || !part.Part.IsGiven || scan.Tokens[token].Gap == Gap.Hump || IsPartOfTag(part) || covered[part.Last]) return false;
-        if (!signs.IsName(part)) return false;
+        if (!signs.IsName(part) && !(around.IsCapital(token) && acquaintance.IsInClass(part, within: 2))) return false;
         var who = WhoIsMeant(part, full);
         if (who == Bearers.None) return false;
         var next = part.Last + 1;
@@ -36,7 +36,7 @@ internal readonly ref struct FirstNameReader(Scan scan, ReadOnlySpan<PartSeen> p
     {
         var colleague = part.Part.Is(PartUse.StaffGiven) && acquaintance.IsColleague(part);
         if (colleague && (!part.Part.Is(PartUse.PupilGiven) || !around.HasNear(part.First, part.Last, PeopleWords.Teaching))) return acquaintance.IsAnothers(part) ? Bearers.None : Bearers.Staff;
-        if (!part.Part.Is(PartUse.PupilGiven)) return Bearers.None;
+        if (!part.Part.Is(PartUse.PupilGiven)) return acquaintance.HasLessonNear(part) && !acquaintance.IsAnothers(part) ? Bearers.Staff : Bearers.None;
         if (acquaintance.IsTaught(part)) return Bearers.Pupil;
         if (acquaintance.IsAnothers(part)) return Bearers.None;
         return scan.IsOfficial || IsParent(part) || acquaintance.HasSchoolNear(part) || HasPupilNear(part, full) ? Bearers.Pupil : Bearers.None;
