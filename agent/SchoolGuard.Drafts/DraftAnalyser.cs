@@ -1,12 +1,20 @@
 using System.Collections.Immutable;
-using SchoolGuard.Drafts.Detectors;
+using SchoolGuard.Drafts.Detectors.Abusive;
 using SchoolGuard.Drafts.Detectors.ClassName;
+using SchoolGuard.Drafts.Detectors.Confidential;
+using SchoolGuard.Drafts.Detectors.Employment;
+using SchoolGuard.Drafts.Detectors.Identifier;
 using SchoolGuard.Drafts.Detectors.NamedPraise;
+using SchoolGuard.Drafts.Detectors.OtherHandle;
+using SchoolGuard.Drafts.Detectors.PersonalContact;
 using SchoolGuard.Drafts.Detectors.PupilName;
 using SchoolGuard.Drafts.Detectors.SchoolContact;
+using SchoolGuard.Drafts.Detectors.SchoolDetail;
 using SchoolGuard.Drafts.Detectors.SchoolHandle;
 using SchoolGuard.Drafts.Detectors.SchoolName;
+using SchoolGuard.Drafts.Detectors.SchoolView;
 using SchoolGuard.Drafts.Detectors.StaffName;
+using SchoolGuard.Drafts.Detectors;
 using SchoolGuard.Drafts.Diagnostics;
 
 namespace SchoolGuard.Drafts;
@@ -17,13 +25,9 @@ public sealed class DraftAnalyser
     // In this order: what the first have read as an address or a link is not read again as prose.
     private readonly ImmutableArray<IDetector> detectors =
     [
-        new SchoolContactDetector(),
-        new SchoolHandleDetector(),
-        new SchoolNameDetector(),
-        new PupilNameDetector(),
-        new StaffNameDetector(),
-        new ClassNameDetector(),
-        new NamedPraiseDetector(),
+        new SchoolContactDetector(), new SchoolHandleDetector(), new OtherHandleDetector(), new IdentifierDetector(),
+        new SchoolNameDetector(), new PupilNameDetector(), new StaffNameDetector(), new ClassNameDetector(), new NamedPraiseDetector(),
+        new SchoolDetailDetector(), new PersonalContactDetector(), new EmploymentDetector(), new ConfidentialDetector(), new AbusiveDetector(), new SchoolViewDetector(),
     ];
 
     /// <summary>Analyses a draft in time proportional to its length. Any text is allowed; none makes it fail.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using SchoolGuard.Drafts.Detectors.People;
 using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Text;
+using SchoolGuard.Drafts.Text.Phrases;
 using SchoolGuard.Drafts.Text.Shapes;
 
 namespace SchoolGuard.Drafts.Detectors;
@@ -17,7 +18,12 @@ internal sealed class Scan
     private readonly List<Shape> shapes = [];
     private readonly PeopleReader people = new();
     private bool[] taken = new bool[1024];
+    private readonly Wording wording = new();
+    private readonly Func<int, int, bool> isClosed;
+    private bool isWorded;
     private int caret;
+
+    private Scan() => isClosed = (start, end) => IsTaken(start, end) || IsBeingTyped(start, end);
 
     public NormalisedText Text { get; } = new();
 
@@ -37,6 +43,22 @@ internal sealed class Scan
     /// <summary>The people of the roster who are named.</summary>
     public ReadOnlySpan<Sighting> People => people.Read(this);
 
+    /// <summary>Whether the draft answers someone else's post or comment.</summary>
+    public bool IsReply { get; private set; }
+
+    /// <summary>The words as phrases read them, with what has been found so far: for the detectors that come after all those of names.</summary>
+    public Wording Wording
+    {
+        get
+        {
+            if (isWorded) return wording;
+            wording.Read(Text, Tokens, PhraseBook.Lexicon, isClosed);
+            foreach (var finding in findings) Mark(finding);
+            isWorded = true;
+            return wording;
+        }
+    }
+
     public static Scan Rent(Draft draft, SchoolIndex index)
     {
         var scan = idle ?? new Scan();
@@ -44,6 +66,7 @@ internal sealed class Scan
         scan.Index = index;
         scan.IsOfficial = draft.Official;
         scan.caret = draft.Caret ?? -1;
+        scan.IsReply = draft.Reply;
         scan.Text.Read(draft.Text.Reveal());
         scan.Tokens.Read(scan.Text);
         scan.ReadShapes();
@@ -59,6 +82,7 @@ internal sealed class Scan
         findings.Clear();
         shapes.Clear();
         people.Clear();
+        isWorded = false;
         Index = SchoolIndex.Empty;
         idle = this;
     }
@@ -96,6 +120,17 @@ internal sealed class Scan
     /// <summary>Reports [start, end) of the normalised text.</summary>
     public void Report(DraftKind kind, int start, int end, string message, ImmutableArray<DraftFix> fixes) =>
         findings.Add(new Finding(kind, Text.StartOf(start), Text.EndOf(end - 1), message, fixes));
+
+    private void Mark(Finding finding)
+    {
+        var kind = finding.Kind;
+        var traits = kind == DraftKinds.SchoolName || kind == DraftKinds.SchoolHandle ? Traits.School
+            : kind == DraftKinds.PupilName ? Traits.Pupil
+            : kind == DraftKinds.StaffName ? Traits.Staff
+            : kind == DraftKinds.ClassName ? Traits.Class
+            : Traits.None;
+        if (traits != Traits.None) wording.Mark(Text.At(finding.Start), Text.At(finding.End), traits);
+    }
 
     private void ReadShapes()
     {

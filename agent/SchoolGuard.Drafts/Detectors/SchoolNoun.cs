@@ -14,22 +14,22 @@ internal readonly struct SchoolNoun(Scan scan)
         """);
 
     private readonly Surroundings around = new(scan);
-    private readonly Wording wording = new(scan);
+    private readonly Rewording rewording = new(scan);
 
     /// <summary>Fixes for the tokens from first to last; a suffix such as 's goes after the noun.</summary>
     public ImmutableArray<DraftFix> For(int first, int last, string suffix = "")
     {
         var isAt = FollowsAtSign(first);
-        var opens = !isAt && wording.OpensSentence(first);
+        var opens = !isAt && rewording.OpensSentence(first);
         var before = isAt ? "at" : around.Before(first);
-        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(around.After(last))) return [Wording.Say("school", opens, suffix)];
+        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(around.After(last))) return [Rewording.Say("school", opens, suffix)];
         return Prepositions.Contains(before)
-            ? [Wording.Say("school", opens, suffix), Wording.Say("my school", opens, suffix)]
-            : [Wording.Say("my school", opens, suffix)];
+            ? [Rewording.Say("school", opens, suffix), Rewording.Say("my school", opens, suffix)]
+            : [Rewording.Say("my school", opens, suffix)];
     }
 
     public ImmutableArray<DraftFix> ForTrust(int first, string suffix) =>
-        [Wording.Say(Determiners.Contains(around.Before(first)) ? "trust" : "the trust", wording.OpensSentence(first), suffix)];
+        [Rewording.Say(Determiners.Contains(around.Before(first)) ? "trust" : "the trust", rewording.OpensSentence(first), suffix)];
 
     // A handle's own sign is replaced with it; in @ Ravens Wood the sign stays and means at.
     private bool FollowsAtSign(int token) => scan.Text.Letters[..scan.Tokens[token].Start].EndsWith("@ ", StringComparison.Ordinal);

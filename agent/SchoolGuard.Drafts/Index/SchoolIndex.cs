@@ -1,5 +1,6 @@
 using SchoolGuard.Drafts.Index.Classes;
 using SchoolGuard.Drafts.Index.Contacts;
+using SchoolGuard.Drafts.Index.Details;
 using SchoolGuard.Drafts.Index.Handles;
 using SchoolGuard.Drafts.Index.Names;
 using SchoolGuard.Drafts.Index.People;
@@ -16,6 +17,7 @@ public sealed class SchoolIndex
         Contacts = new ContactIndex(facts);
         People = PeopleIndexBuilder.Build(facts.People);
         Classes = new ClassIndex(facts.Classes);
+        Details = DetailIndex.Build(facts);
     }
 
     /// <summary>The index of a school of which nothing is known: nothing of it is ever found.</summary>
@@ -30,6 +32,8 @@ public sealed class SchoolIndex
     internal PeopleIndex People { get; }
 
     internal ClassIndex Classes { get; }
+
+    internal DetailIndex Details { get; }
 
     /// <summary>Compiles the facts. Blank and repeated entries do no harm.</summary>
     public static SchoolIndex Build(SchoolFacts facts)

@@ -36,6 +36,6 @@ internal sealed class ClassNameDetector : IDetector
         var owner = around.Word(first) is "our" ? "our " : "my ";
         var bare = first == group.First && Determiners.Contains(around.Before(first));
         var owns = !bare && !group.IsPlural && scan.Tokens[group.Last].Possessive == 0 && Owned.Contains(around.After(group.Last));
-        return [Wording.Say(bare ? noun : owner + noun, new Wording(scan).OpensSentence(first), owns ? "'s" : "")];
+        return [Rewording.Say(bare ? noun : owner + noun, new Rewording(scan).OpensSentence(first), owns ? "'s" : "")];
     }
 }

@@ -138,6 +138,6 @@ internal sealed class NamedPraiseDetector : IDetector
             "proud" => "proud of the whole team",
             _ => "well done to the whole team",
         };
-        return [Wording.Say(words, around.IsCapital(first) || new Wording(scan).OpensSentence(first))];
+        return [Rewording.Say(words, around.IsCapital(first) || new Rewording(scan).OpensSentence(first))];
     }
 }

@@ -14,23 +14,23 @@ internal readonly struct PersonNoun(Scan scan)
         """);
 
     private readonly Surroundings around = new(scan);
-    private readonly Wording wording = new(scan);
+    private readonly Rewording rewording = new(scan);
 
     /// <summary>Where the words to replace begin: the pupil Josh is the pupil.</summary>
     public int StartOf(in Sighting seen) => IsApposition(seen) ? scan.Tokens[seen.First - 1].Start : seen.Start;
 
     public ImmutableArray<DraftFix> For(in Sighting seen, string suffix)
     {
-        if (IsApposition(seen)) return [Wording.Say(around.Word(seen.First - 1).ToString(), around.IsCapital(seen.First - 1), suffix)];
+        if (IsApposition(seen)) return [Rewording.Say(around.Word(seen.First - 1).ToString(), around.IsCapital(seen.First - 1), suffix)];
         var before = around.Before(seen.First);
-        var opens = wording.OpensSentence(seen.First);
-        if (before is "called" or "named") return [Wording.Say("so-and-so", opens, suffix)];
-        if (suffix.Length == 0 && IsAddressed(seen)) return [Wording.Say("everyone", opens)];
-        if (IsSeveral(seen, out var several)) return [Wording.Say(several, opens, suffix)];
+        var opens = rewording.OpensSentence(seen.First);
+        if (before is "called" or "named") return [Rewording.Say("so-and-so", opens, suffix)];
+        if (suffix.Length == 0 && IsAddressed(seen)) return [Rewording.Say("everyone", opens)];
+        if (IsSeveral(seen, out var several)) return [Rewording.Say(several, opens, suffix)];
         var (noun, ones) = NounFor(seen);
-        if (Determiners.Contains(before)) return [Wording.Say(noun, opens, suffix)];
-        var article = Wording.Say("a " + noun, opens, suffix);
-        return ones.Length == 0 ? [article] : [article, Wording.Say(ones, opens, suffix)];
+        if (Determiners.Contains(before)) return [Rewording.Say(noun, opens, suffix)];
+        var article = Rewording.Say("a " + noun, opens, suffix);
+        return ones.Length == 0 ? [article] : [article, Rewording.Say(ones, opens, suffix)];
     }
 
     /// <summary>Where the words to replace end, and what to put after the noun: James' is a pupil's.</summary>
@@ -73,7 +73,7 @@ internal readonly struct PersonNoun(Scan scan)
         var (first, next) = (seen.First, seen.Last + 1);
         if (around.Before(first) is "hi" or "hello" or "hey" or "thanks" or "congratulations" or "congrats" or "bravo" or "kudos" or "birthday" or "luck" or "job" or "work" or "morning") return true;
         if (around.Before(first) is "done" && around.Before(first - 1) is "well" || around.Before(first) is "you" && around.Before(first - 1) is "thank") return true;
-        if (wording.OpensSentence(first) && next < scan.Tokens.Count && around.Word(next) is "you" or "we" or "your" or "please" or "thank") return scan.Text.Letters[seen.End..scan.Tokens[next].Start] is ", ";
+        if (rewording.OpensSentence(first) && next < scan.Tokens.Count && around.Word(next) is "you" or "we" or "your" or "please" or "thank") return scan.Text.Letters[seen.End..scan.Tokens[next].Start] is ", ";
         return first > 0 && around.Word(first - 1) is "you" && scan.Text.Letters[scan.Tokens[first - 1].End..seen.Start] is ", ";
     }
 }

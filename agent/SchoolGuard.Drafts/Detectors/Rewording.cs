@@ -1,7 +1,7 @@
 namespace SchoolGuard.Drafts.Detectors;
 
 /// <summary>Puts words in place of others so that the sentence stays one.</summary>
-internal readonly struct Wording(Scan scan)
+internal readonly struct Rewording(Scan scan)
 {
     public bool OpensSentence(int token)
     {
