@@ -96,6 +96,17 @@ internal sealed class Scan
     /// <summary>Whether a word begins or ends in a stretch that an earlier detector has taken.</summary>
     public bool IsTaken(int start, int end) => taken[start] || taken[end - 1];
 
+    /// <summary>Whether an index of the normalised text lies in a hashtag of which nothing is reported yet.</summary>
+    public bool IsInHashtag(int at)
+    {
+        foreach (ref readonly var shape in Shapes)
+        {
+            if (shape.Kind == ShapeKind.Hashtag && shape.Start <= at && at < shape.End) return !IsReported(shape.Start, shape.End);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether something was found that begins or ends in a stretch of the normalised text.</summary>
     public bool IsReported(int start, int end)
     {

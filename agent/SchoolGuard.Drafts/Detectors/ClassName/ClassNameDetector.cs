@@ -22,6 +22,7 @@ internal sealed class ClassNameDetector : IDetector
             if (!reader.TryRead(token, out var group)) continue;
             var first = Math.Max(own.FirstOf(group), -1);
             if (first < free) continue;
+            if (first == group.First && scan.IsInHashtag(scan.Tokens[first].Start)) continue;
             free = group.Last + 1;
             var end = scan.Tokens[group.Last].End - (group.IsPlural ? 0 : scan.Tokens[group.Last].Possessive);
             scan.Report(Kind, scan.Tokens[first].Start, end, "tells which class is yours, so that its pupils can be guessed: say `my class` instead", Fixes(scan, first, group));

@@ -71,6 +71,7 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
         else if (word is "tutor" or "form" && around.After(token) is "group" or "class") seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else if (word is "form" && IsPossessed(token) && IsPeople(token + 1)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
         else if (word is "tutees") seen = new GroupSeen(GroupSort.Owned, token, token, true);
+        else if (word is "set" && around.After(token) is [>= '1' and <= '9']) seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else if (word is "top" or "bottom" or "middle" or "lower" && around.After(token) is "set" or "sets") seen = new GroupSeen(GroupSort.Owned, token, token + 1, around.Word(token + 1) is "sets");
         else if (Levels.Contains(word) && HasNounAfter(token)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
         else if (word is "a" && around.Word(token + 1) is "level" or "levels" && !Breaks(token + 1) && HasNounAfter(token + 1)) seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
@@ -170,5 +171,6 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
 
     private bool Breaks(int token) => scan.Tokens[token].Gap == Gap.Break;
 
-    private bool IsFree(int token) => !scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End) && !scan.IsBeingTyped(scan.Tokens[token].Start, scan.Tokens[token].End);
+    private bool IsFree(int token) =>
+        (!scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End) || scan.IsInHashtag(scan.Tokens[token].Start)) && !scan.IsBeingTyped(scan.Tokens[token].Start, scan.Tokens[token].End);
 }

@@ -53,9 +53,10 @@ internal readonly struct OwnGroup(Scan scan)
 
     private int Possessive(int first)
     {
+        var inTag = scan.IsInHashtag(scan.Tokens[first].Start);
         for (var token = first - 1; token >= 0 && token >= first - 1 - MostAdjectives; token--)
         {
-            if (scan.Tokens[token + 1].Gap is not (Gap.Space or Gap.Hump)) return -1;
+            if (scan.Tokens[token + 1].Gap is not (Gap.Space or Gap.Hump) || inTag && scan.Tokens[token + 1].Gap != Gap.Hump) return -1;
             if (around.Word(token) is "my" or "our") return token;
             if (Interrupters.Contains(around.Word(token)) || scan.Tokens[token].Possessive > 0) return -1;
         }
@@ -81,7 +82,7 @@ internal readonly struct OwnGroup(Scan scan)
     }
 
     // My sister teaches Year 3, she taught Year 6.
-    private bool IsSomebodyElse(int verb) => around.Before(verb) is "she" or "he" or "they" or "who" or "you" or "her" or "his";
+    private bool IsSomebodyElse(int verb) => PeopleWords.Relations.Contains(around.Before(verb)) || around.Before(verb) is "she" or "he" or "they" or "who" or "you" or "her" or "his";
 
     private bool IsSchoolNear(GroupSeen group)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Detectors.People;
 using SchoolGuard.Drafts.Index.People;
-using SchoolGuard.Drafts.Text.Words;
 
 namespace SchoolGuard.Drafts.Detectors.NamedPraise;
 
@@ -9,98 +8,63 @@ namespace SchoolGuard.Drafts.Detectors.NamedPraise;
 internal sealed class NamedPraiseDetector : IDetector
 {
     private const int MostBetween = 8;
-    private const int MostAfter = 6;
-    private static readonly WordSet Individuals = WordSet.Of("pupil student boy girl child captain winner learner youngster lad runner-up soloist prefect");
-    private static readonly WordSet Many = WordSet.Of("every each any no all pupil's parent");
-    private static readonly WordSet Joints = WordSet.Of("to for from by our and you lovely wonderful is");
+    private const int MostAway = 12;
 
     public DraftKind Kind => DraftKinds.NamedPraise;
 
     public void Detect(Scan scan)
     {
         var praise = new PraiseReader(scan);
-        var free = 0;
+        DetectPhrases(scan, praise);
+        foreach (ref readonly var seen in scan.People)
+        {
+            if (!seen.Who.HasFlag(Bearers.Pupil) || seen.By is NamedBy.Family or NamedBy.Parent || IsPraised(scan, seen)) continue;
+            if (GoodBefore(scan, praise, seen.First) is var before && before >= 0) Report(scan, before, seen.Last);
+            else if (GoodAfter(scan, praise, seen.Last) is var after && after >= 0) Report(scan, seen.First, after);
+        }
+    }
+
+    private void DetectPhrases(Scan scan, PraiseReader praise)
+    {
+        var praised = new PraisedReader(scan);
         for (var token = 0; token < scan.Tokens.Count; token++)
         {
-            if (token < free || IsUnfit(scan, token)) continue;
+            if (IsUnfit(scan, token)) continue;
             var last = praise.LastFrom(token);
-            var target = last < token ? SubjectAt(scan, praise, token) : TargetAfter(scan, praise, last);
-            if (target <= last) continue;
-            Report(scan, token, target);
-            free = target + 1;
-        }
-
-        foreach (ref readonly var seen in scan.People)
-        {
-            if (!seen.Who.HasFlag(Bearers.Pupil) || IsPraised(scan, seen)) continue;
-            var adjective = seen.First > 0 && praise.IsAdjective(seen.First - 1) && new Surroundings(scan).FollowsClosely(seen.First);
-            var last = Math.Max(PredicateAfter(scan, praise, seen.Last), adjective ? seen.Last : -1);
-            if (adjective || last > seen.Last) Report(scan, adjective ? seen.First - 1 : seen.First, last);
+            var end = last >= token ? TargetAfter(scan, praise, praised, last)
+                : praised.SubjectAt(token) is var subject && subject >= 0 ? GoodAfter(scan, praise, subject)
+                : -1;
+            if (end <= last) continue;
+            Report(scan, token, end);
+            token = end;
         }
     }
 
-    private static int TargetAfter(Scan scan, PraiseReader praise, int last)
+    private static int TargetAfter(Scan scan, PraiseReader praise, PraisedReader praised, int last)
     {
-        for (var token = last + 1; token < scan.Tokens.Count && token <= last + MostBetween && !(praise.EndsBefore(token) && token > last + 1) && !IsUnfit(scan, token); token++)
+        for (var token = last + 1; token < scan.Tokens.Count && token <= last + MostBetween && !IsUnfit(scan, token) && !praise.EndsBefore(token); token++)
         {
-            if (praise.EndsBefore(token) && !IsVocative(scan, token)) return -1;
-            if (EndOfPerson(scan, token) is var end && end >= token) return end;
+            if (praised.EndAt(token) is var end && end >= token) return end;
         }
 
         return -1;
     }
 
-    // Our netball captain was outstanding.
-    private static int SubjectAt(Scan scan, PraiseReader praise, int token)
+    private static int GoodBefore(Scan scan, PraiseReader praise, int first)
     {
-        var around = new Surroundings(scan);
-        if (around.Word(token) is not ("our" or "one")) return -1;
-        for (var noun = token + 1; noun <= token + 3 && around.FollowsClosely(noun); noun++)
+        for (var token = first - 1; token >= 0 && token >= first - MostAway && !praise.EndsBefore(token + 1); token--)
         {
-            if (Individuals.Contains(around.Word(noun))) return around.After(noun) is "was" or "is" or "has" or "played" or "sang" ? PredicateAfter(scan, praise, noun) : -1;
+            if (praise.IsGood(token) && !IsUnfit(scan, token)) return token;
         }
 
         return -1;
     }
 
-    // Well done! Josh, though, is another sentence.
-    private static bool IsVocative(Scan scan, int token) => scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start] is ", " or " - " or ": ";
-
-    private static int EndOfPerson(Scan scan, int token)
+    private static int GoodAfter(Scan scan, PraiseReader praise, int last)
     {
-        foreach (ref readonly var seen in scan.People)
+        for (var token = last + 1; token < scan.Tokens.Count && token <= last + MostAway && !praise.EndsBefore(token) && !IsUnfit(scan, token); token++)
         {
-            if (seen.First == token) return seen.Who.HasFlag(Bearers.Pupil) && seen.By != NamedBy.Family ? seen.Last : -1;
-        }
-
-        var around = new Surroundings(scan);
-        var word = around.Word(token);
-        if (Individuals.Contains(word)) return Many.Contains(around.Before(token)) || around.Before(token) is "and" ? -1 : Math.Max(token, EndOfPupil(scan, token + 1));
-        if (word is "head" && around.After(token) is "boy" or "girl" or "pupil") return token + 1;
-        // Somebody who is not on the roster is somebody all the same.
-        return around.IsCapital(token) && around.FollowsClosely(token) && IsJoint(around, token - 1)
-            && Nicknames.IsGivenName(word) && !NameWords.Ordinary.Contains(word) && !PeopleWords.Titles.Contains(around.Before(token)) ? token : -1;
-    }
-
-    private static int EndOfPupil(Scan scan, int token)
-    {
-        foreach (ref readonly var seen in scan.People)
-        {
-            if (seen.First == token && seen.Who.HasFlag(Bearers.Pupil)) return seen.Last;
-        }
-
-        return -1;
-    }
-
-    private static bool IsJoint(Surroundings around, int token) =>
-        Joints.Contains(around.Word(token)) || around.Word(token) is "done" or "congratulations" or "congrats" || around.Word(token) is "of" && around.Word(token - 1) is "proud";
-
-    private static int PredicateAfter(Scan scan, PraiseReader praise, int last)
-    {
-        for (var token = last + 1; token < scan.Tokens.Count && token <= last + MostAfter && !praise.EndsBefore(token); token++)
-        {
-            if (IsUnfit(scan, token)) return -1;
-            if (praise.IsPredicate(token)) return token;
+            if (praise.IsGood(token)) return token;
             if (praise.LastFrom(token) is var end && end >= token) return end;
         }
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using SchoolGuard.Drafts.Index.People;
-using SchoolGuard.Drafts.Text.Shapes;
 
 namespace SchoolGuard.Drafts.Detectors.People;
 
@@ -59,23 +58,12 @@ internal sealed class PeopleReader
         {
             ref readonly var at = ref scan.Tokens[token];
             parts[token] = PartSeen.None;
-            if (scan.IsBeingTyped(at.Start, at.End) || scan.IsTaken(at.Start, at.End) && !IsInHashtag(scan, at.Start)) continue;
+            if (scan.IsBeingTyped(at.Start, at.End) || scan.IsTaken(at.Start, at.End) && !scan.IsInHashtag(at.Start)) continue;
             parts[token] = reader.Read(token);
             if (!parts[token].IsNone || reader.Word.Length < FullNameReader.FewestJoined) continue;
             var who = scan.Index.People.Joined(reader.Word.TrimEnd("0123456789"));
             if (who != Bearers.None) Keep(new Sighting(who, NamedBy.FullName, token, reader.WordLast, at.Start, scan.Tokens[reader.WordLast].End - scan.Tokens[reader.WordLast].Possessive));
         }
-    }
-
-    // The school's own hashtags are reported already.
-    private static bool IsInHashtag(Scan scan, int start)
-    {
-        foreach (ref readonly var shape in scan.Shapes)
-        {
-            if (shape.Kind == ShapeKind.Hashtag && shape.Start <= start && start < shape.End) return !scan.IsReported(shape.Start, shape.End);
-        }
-
-        return false;
     }
 
     private void Keep(Sighting seen)
