@@ -52,6 +52,8 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
             else if (letters[..length] is [.., 's'] && scan.Index.Classes.TryFind(letters[..(length - 1)], out _)) (found, seen) = (true, new GroupSeen(GroupSort.Common, first, last, true));
         }
 
+        if (!found && IsPossessed(first) && IsFree(first) && scan.Index.Classes.IsNearly(around.Word(first))) (found, seen) = (true, new GroupSeen(GroupSort.Owned, first, first, around.Word(first)[^1] == 's'));
+
         // Year 9 is on many a roster and says no more for it.
         if (found && seen.Sort == GroupSort.Known && !ClassWords.IsForm(around.Word(first)) && TryCore(first, out var core) && core.Last == seen.Last) seen = core;
         if (found && seen.Sort != GroupSort.Telling) seen = Extend(seen);

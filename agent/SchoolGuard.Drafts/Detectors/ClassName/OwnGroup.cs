@@ -84,15 +84,5 @@ internal readonly struct OwnGroup(Scan scan)
     // My sister teaches Year 3, she taught Year 6.
     private bool IsSomebodyElse(int verb) => PeopleWords.Relations.Contains(around.Before(verb)) || around.Before(verb) is "she" or "he" or "they" or "who" or "you" or "her" or "his";
 
-    private bool IsSchoolNear(GroupSeen group)
-    {
-        var (start, end) = (scan.Text.StartOf(scan.Tokens[group.First].Start), scan.Text.EndOf(scan.Tokens[group.Last].End - 1));
-        foreach (ref readonly var finding in scan.Findings)
-        {
-            var own = finding.Kind == DraftKinds.SchoolName || finding.Kind == DraftKinds.SchoolHandle;
-            if (own && finding.Start < end + NearCharacters && finding.End > start - NearCharacters) return true;
-        }
-
-        return false;
-    }
+    private bool IsSchoolNear(GroupSeen group) => scan.IsSchoolNear(scan.Tokens[group.First].Start, scan.Tokens[group.Last].End, NearCharacters);
 }

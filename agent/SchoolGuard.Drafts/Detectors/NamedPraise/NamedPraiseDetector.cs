@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Detectors.People;
+using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Index.People;
 
 namespace SchoolGuard.Drafts.Detectors.NamedPraise;
@@ -15,11 +16,13 @@ internal sealed class NamedPraiseDetector : IDetector
     public void Detect(Scan scan)
     {
         var praise = new PraiseReader(scan);
+        var before = scan.Findings.Length;
         DetectPhrases(scan, praise);
+        var phrases = scan.Findings.Length;
         foreach (ref readonly var seen in scan.People)
         {
-            if (!seen.Who.HasFlag(Bearers.Pupil) || seen.By is NamedBy.Family or NamedBy.Parent || IsPraised(scan, seen)) continue;
-            if (GoodBefore(scan, praise, seen.First) is var before && before >= 0) Report(scan, before, seen.Last);
+            if (!seen.Who.HasFlag(Bearers.Pupil) || seen.By is NamedBy.Family or NamedBy.Parent || IsPraised(scan, scan.Findings[before..phrases], seen)) continue;
+            if (GoodBefore(scan, praise, seen.First) is var good && good >= 0) Report(scan, good, seen.Last);
             else if (GoodAfter(scan, praise, seen.Last) is var after && after >= 0) Report(scan, seen.First, after);
         }
     }
@@ -71,14 +74,19 @@ internal sealed class NamedPraiseDetector : IDetector
         return -1;
     }
 
-    private bool IsPraised(Scan scan, in Sighting seen)
+    // Phrases are found from left to right.
+    private static bool IsPraised(Scan scan, ReadOnlySpan<Finding> phrases, in Sighting seen)
     {
-        foreach (ref readonly var finding in scan.Findings)
+        var (start, end) = (scan.Text.StartOf(seen.Start), scan.Text.EndOf(seen.End - 1));
+        int low = 0, high = phrases.Length;
+        while (low < high)
         {
-            if (finding.Kind == Kind && finding.Start < scan.Text.EndOf(seen.End - 1) && scan.Text.StartOf(seen.Start) < finding.End) return true;
+            var middle = (low + high) / 2;
+            if (phrases[middle].End > start) high = middle;
+            else low = middle + 1;
         }
 
-        return false;
+        return low < phrases.Length && phrases[low].Start < end;
     }
 
     private static bool IsUnfit(Scan scan, int token) =>

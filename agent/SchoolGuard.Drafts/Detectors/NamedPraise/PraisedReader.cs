@@ -36,15 +36,9 @@ internal readonly struct PraisedReader(Scan scan)
 
     private bool TryPerson(int token, out int end)
     {
-        end = -1;
-        foreach (ref readonly var seen in scan.People)
-        {
-            if (seen.First != token) continue;
-            if (seen.Who.HasFlag(Bearers.Pupil) && seen.By != NamedBy.Family) end = seen.Last;
-            return true;
-        }
-
-        return false;
+        var named = scan.TryPersonAt(token, out var seen);
+        end = named && seen.Who.HasFlag(Bearers.Pupil) && seen.By != NamedBy.Family ? seen.Last : -1;
+        return named;
     }
 
     // Somebody who is not on the roster is somebody all the same.

@@ -7,6 +7,7 @@ internal readonly struct Acquaintance(Scan scan)
 {
     private const int Far = 14;
     private const int Close = 4;
+    private const int NearCharacters = 100;
     private readonly Surroundings around = new(scan);
 
     /// <summary>Whether it is said outright: one of my pupils, Josh; Josh in my class; Josh's homework.</summary>
@@ -15,7 +16,7 @@ internal readonly struct Acquaintance(Scan scan)
 
     /// <summary>Whether a school is near: a class, a lesson, praise, its name.</summary>
     public bool HasSchoolNear(in PartSeen part) =>
-        around.HasNear(part.First, part.Last, PeopleWords.Teaching, Far) || IsPraised(part) || HasClassNear(part) || HasCallHome(part) || HasSchoolNamedNear(part);
+        around.HasNear(part.First, part.Last, PeopleWords.Teaching, Far) || IsPraised(part) || HasClassNear(part) || HasCallHome(part) || scan.IsSchoolNear(part.Start, part.End, NearCharacters);
 
     /// <summary>Whether a lesson, a class or homework is so near that who bears no pupil's name is a colleague.</summary>
     public bool HasLessonNear(in PartSeen part) => around.IsCapital(part.First) && around.HasNear(part.First, part.Last, PeopleWords.Lessons);
@@ -105,18 +106,6 @@ internal readonly struct Acquaintance(Scan scan)
 
     private bool IsClass(int token) =>
         ClassWords.IsForm(around.Word(token)) && !ClassWords.IsMeasure(around.Word(token)) || ClassWords.IsShortYear(around.Word(token)) || around.Word(token) is "year" or "yr" or "class" && ClassWords.IsYear(around.Word(token + 1).TrimEnd('s'));
-
-    private bool HasSchoolNamedNear(in PartSeen part)
-    {
-        foreach (ref readonly var finding in scan.Findings)
-        {
-            if (finding.Kind != DraftKinds.SchoolName && finding.Kind != DraftKinds.SchoolHandle) continue;
-            var middle = scan.Text.StartOf(part.Start);
-            if (Math.Abs(finding.Start - middle) < 100) return true;
-        }
-
-        return false;
-    }
 
     // My son Josh, Josh and my daughter, my best mate's girlfriend.
     private bool HasOwnNear(in PartSeen part)

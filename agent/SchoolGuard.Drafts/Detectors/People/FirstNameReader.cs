@@ -7,6 +7,9 @@ namespace SchoolGuard.Drafts.Detectors.People;
 /// <summary>Reads first names that stand alone, where the words around them say that a pupil or colleague is meant.</summary>
 internal readonly ref struct FirstNameReader(Scan scan, ReadOnlySpan<PartSeen> parts, ReadOnlySpan<bool> covered)
 {
+    /// <summary>How many words away another pupil counts as near.</summary>
+    public const int NearPupil = 2 * Surroundings.Near;
+
     private readonly ReadOnlySpan<PartSeen> parts = parts;
     private readonly ReadOnlySpan<bool> covered = covered;
     private readonly Surroundings around = new(scan);
@@ -14,7 +17,7 @@ internal readonly ref struct FirstNameReader(Scan scan, ReadOnlySpan<PartSeen> p
     private readonly Acquaintance acquaintance = new(scan);
 
     /// <param name="token">Where the name may begin.</param>
-    /// <param name="full">The people who are named in full.</param>
+    /// <param name="full">The people who are named in full, from <see cref="NearPupil"/> words before on.</param>
     /// <param name="seen">Who is meant.</param>
     public bool TryRead(int token, ReadOnlySpan<Sighting> full, out Sighting seen)
     {
@@ -50,7 +53,8 @@ internal readonly ref struct FirstNameReader(Scan scan, ReadOnlySpan<PartSeen> p
     {
         foreach (ref readonly var other in full)
         {
-            if (other.Who.HasFlag(Bearers.Pupil) && other.First <= part.Last + 2 * Surroundings.Near && other.Last >= part.First - 2 * Surroundings.Near) return true;
+            if (other.First > part.Last + NearPupil) return false;
+            if (other.Who.HasFlag(Bearers.Pupil)) return true;
         }
 
         return false;

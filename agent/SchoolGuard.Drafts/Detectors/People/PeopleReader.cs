@@ -9,6 +9,8 @@ internal sealed class PeopleReader
     private readonly List<Sighting> sightings = [];
     private PartSeen[] parts = new PartSeen[256];
     private bool[] covered = new bool[256];
+    private int[] places = new int[256];
+    private int used;
     private bool hasRead;
 
     /// <summary>Who is named, in the order of the text except that first names come last.</summary>
@@ -19,20 +21,36 @@ internal sealed class PeopleReader
         return CollectionsMarshal.AsSpan(sightings);
     }
 
+    public bool TryAt(Scan scan, int token, out Sighting seen)
+    {
+        var people = Read(scan);
+        var at = token < used ? places[token] : 0;
+        seen = at > 0 ? people[at - 1] : default;
+        return at > 0;
+    }
+
     /// <summary>Forgets the draft.</summary>
     public void Clear()
     {
         sightings.Clear();
         hasRead = false;
-        if (parts.Length > 16 * 1024) (parts, covered) = (new PartSeen[256], new bool[256]);
-        Array.Clear(parts);
-        Array.Clear(covered);
+        if (parts.Length > 16 * 1024) (parts, covered, places) = (new PartSeen[256], new bool[256], new int[256]);
+        else Forget();
+        used = 0;
+    }
+
+    private void Forget()
+    {
+        Array.Clear(parts, 0, used);
+        Array.Clear(covered, 0, used);
+        Array.Clear(places, 0, used);
     }
 
     private void ReadAnew(Scan scan)
     {
         var count = scan.Tokens.Count;
-        if (parts.Length < count) (parts, covered) = (new PartSeen[count * 2], new bool[count * 2]);
+        if (parts.Length < count) (parts, covered, places) = (new PartSeen[count * 2], new bool[count * 2], new int[count * 2]);
+        used = count;
         ReadParts(scan);
         var names = new FullNameReader(scan, parts);
         var titles = new TitleReader(scan, parts);
@@ -43,12 +61,17 @@ internal sealed class PeopleReader
             Keep(seen);
         }
 
+        sightings.Sort(static (one, other) => one.First.CompareTo(other.First));
         var first = new FirstNameReader(scan, parts, covered);
-        var full = sightings.Count;
+        var (full, next) = (sightings.Count, 0);
         for (var token = 0; token < count; token++)
         {
-            if (!covered[token] && first.TryRead(token, CollectionsMarshal.AsSpan(sightings)[..full], out var seen)) Keep(seen);
+            var known = CollectionsMarshal.AsSpan(sightings)[..full];
+            while (next < full && known[next].Last < token - FirstNameReader.NearPupil) next++;
+            if (!covered[token] && first.TryRead(token, known[next..], out var seen)) Keep(seen);
         }
+
+        for (var at = 0; at < sightings.Count; at++) places[sightings[at].First] = at + 1;
     }
 
     private void ReadParts(Scan scan)
