@@ -1,3 +1,4 @@
+using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Phrases;
 
 namespace SchoolGuard.Drafts.Detectors.Employment;
@@ -23,11 +24,14 @@ internal sealed class EmploymentDetector : IDetector
 
             if (!PhraseBook.Employment.TryRead(words, at, out phrase)) continue;
             at = phrase.End;
-            if (phrase.Label is "not") continue;
+            if (phrase.Label is "not" || phrase.Label is "in-job" && IsOwner(scan, words[phrase.Last])) continue;
             var last = Continue(words, ref at, phrase.Last);
             scan.Report(Kind, words[phrase.First].Start, words[last].End, "says that you work at a school, so readers can work out which: leave the work out", EmploymentFixes.For(scan, phrase));
         }
     }
+
+    // A head of year's worst nightmare.
+    private static bool IsOwner(Scan scan, Word last) => last.End + 1 < scan.Text.Length && Tokens.IsApostrophe(scan.Text[last.End]) && scan.Text[last.End + 1] == 's';
 
     // Started as a TA, at the secondary where I work: one statement.
     private static int Continue(Wording words, ref int at, int last)
