@@ -18,7 +18,7 @@ internal sealed class ConfidentialDetector : IDetector
         {
             if (!PhraseBook.Confidential.TryRead(words, at, out var matter)) continue;
             at = matter.Label is "subject" or "child" or "own" ? at : matter.End;
-            if (matter.Label is not ("strong" or "weak") || !IsBesideSubject(words, matter)) continue;
+            if (matter.Label is not ("strong" or "weak" or "staff") || !IsBesideSubject(words, matter)) continue;
             scan.Report(Kind, words[matter.First].Start, words[matter.Last].End, "tells of a confidential matter that identifies a pupil: leave it out", ConfidentialFixes.For(scan, matter));
         }
     }
@@ -28,11 +28,12 @@ internal sealed class ConfidentialDetector : IDetector
     {
         var isStrong = matter.Label is "strong";
         var reach = isStrong ? StrongReach : WeakReach;
+        var subjects = matter.Label is "staff" ? Traits.Staff : Traits.Pupil | Traits.Class;
         int subject = Nowhere, school = Nowhere, child = Nowhere, own = Nowhere;
         for (var at = Math.Max(0, matter.First - reach); at < words.Count && at <= matter.Last + reach; at++)
         {
             var distance = at < matter.First ? matter.First - at : at > matter.Last ? at - matter.Last : Nowhere;
-            if (words[at].Is(Traits.Pupil | Traits.Class)) subject = Math.Min(subject, distance);
+            if (words[at].Is(subjects)) subject = Math.Min(subject, distance);
             if (words[at].Is(Traits.School)) school = Math.Min(school, distance);
             if (distance == Nowhere || !PhraseBook.Confidential.TryRead(words, at, out var near)) continue;
             if (near.Label is "subject") subject = Math.Min(subject, distance);

@@ -61,6 +61,7 @@ internal readonly struct OwnContact(Scan scan)
             if (!PhraseBook.PersonalContact.TryRead(words, first, out var cue) || cue.End >= at) continue;
             var reach = cue.Label switch
             {
+                "fresh" => words[first].Pause == Pause.Full ? FarBetween : 0,
                 "far" => FarBetween,
                 "home" when !home => 0,
                 "reach" or "after" when home => 0,

@@ -27,8 +27,10 @@ internal sealed class PersonalContactDetector : IDetector
         foreach (var shape in scan.Shapes)
         {
             if (shape.Kind != ShapeKind.Email || scan.IsBeingTyped(shape.Start, shape.End)) continue;
-            if (scan.Index.Handles.Domains.Own(EmailHost.Of(scan.Text.Letters[shape.Start..shape.End])) || !IsOwn(scan, shape.Start, shape.End, dialled: false)) continue;
-            var (start, fixes) = PersonalContactFixes.ForReach(scan, shape.Start);
+            // Write to me at jo dot pilling at post dot example.
+            var begin = scan.Text.Letters[shape.Start..shape.End].StartsWith("me at ") ? shape.Start + "me at ".Length : shape.Start;
+            if (scan.Index.Handles.Domains.Own(EmailHost.Of(scan.Text.Letters[begin..shape.End])) || !IsOwn(scan, begin, shape.End, dialled: false)) continue;
+            var (start, fixes) = PersonalContactFixes.ForReach(scan, begin);
             Report(scan, start, shape.End, "gives your own e-mail address: ask readers to message you instead", fixes);
         }
     }
