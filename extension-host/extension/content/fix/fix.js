@@ -5,36 +5,34 @@ const selectionSettles = 30;
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /**
- * Applies the first fix of each finding, last first so that the offsets before it stay true. A span whose text has changed is left alone.
+ * Applies the first fix of each finding, last first so that the offsets before it stay true. A span whose text has changed is left alone. The caret
+ * stands afterwards where its author left it.
  * @param {WatchedField} field
  * @param {Finding[]} findings
  * @param {string} text the text that the findings speak of
  * @returns {Promise<boolean>} whether every fix stands in the field now
  */
 async function applyFixes(field, findings, text) {
-  let expected = text;
-  for (const finding of findings.filter(candidate => candidate.fixes.length > 0).sort((a, b) => b.start - a.start)) {
-    const newText = finding.fixes[0]?.newText ?? "";
-    const end = finding.start + finding.length;
-    const next = expected.slice(0, finding.start) + newText + expected.slice(end);
-    if (field.text !== expected) return false;
-    await (field.plain ? fixPlain(field.plain, finding.start, end, newText) : fixRich(field, finding, newText));
-    if (field.text !== next) return false;
-    expected = next;
+  field.leave();
+  field.element.focus({ preventScroll: true });
+  try {
+    let expected = text;
+    for (const finding of findings.filter(candidate => candidate.fixes.length > 0).sort((a, b) => b.start - a.start)) {
+      const newText = finding.fixes[0]?.newText ?? "";
+      const end = finding.start + finding.length;
+      const next = expected.slice(0, finding.start) + newText + expected.slice(end);
+      if (field.text !== expected) return false;
+      await replace(field, finding, newText);
+      if (field.text !== next) return false;
+      field.moveLeft(offset => offset >= end ? offset + next.length - expected.length : Math.min(offset, finding.start + newText.length));
+      expected = next;
+    }
+    return true;
+  } finally {
+    field.comeBack();
+    // The editor hears where the caret is before a question takes the focus away.
+    if (!field.plain) await pause(selectionSettles);
   }
-  return true;
-}
-
-/**
- * @param {PlainElement} element
- * @param {number} start
- * @param {number} end
- * @param {string} newText
- */
-function fixPlain(element, start, end, newText) {
-  element.focus();
-  element.setSelectionRange(start, end);
-  insertText(newText);
 }
 
 /**
@@ -42,29 +40,20 @@ function fixPlain(element, start, end, newText) {
  * @param {Finding} finding
  * @param {string} newText
  */
-async function fixRich(field, finding, newText) {
-  field.element.focus();
-  if (!select(field, finding)) return;
+async function replace(field, finding, newText) {
+  const selected = { start: finding.start, end: finding.start + finding.length };
+  if (!field.select(selected)) return;
+  if (field.plain) return insertText(newText);
   await pause(selectionSettles);
   // The editor may have drawn its text anew meanwhile.
-  if (select(field, finding)) insertText(newText);
+  const [range] = field.select(selected) ? field.ranges([finding]) : [];
+  if (!range) return;
+  if (isTaken(field.element, range, newText)) await pause(selectionSettles);
+  else insertText(newText);
 }
 
 /**
- * @param {WatchedField} field
- * @param {Finding} finding
- */
-function select(field, finding) {
-  const range = field.range(finding.start, finding.length);
-  const selection = getSelection();
-  if (!range || !selection) return false;
-  selection.removeAllRanges();
-  selection.addRange(range);
-  return true;
-}
-
-/**
- * The one way to change a field that the browser's own undo takes back and the page's editor hears of.
+ * The one way to change a field that the browser's own undo takes back and the page's script hears of.
  * @param {string} newText
  */
 function insertText(newText) {

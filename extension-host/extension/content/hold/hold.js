@@ -5,67 +5,81 @@ const oneRelease = 2000;
 
 /** Stands before the page's own listeners and holds every act that would post a watched draft, until its author has been asked. */
 class PostHold {
-  #drafts;
-  #host;
-  /** Single flight: while one post is being decided, nothing else goes out. */
-  #deciding = false;
+  #page;
+  #enter = new EnterKey();
+  /** Single flight: while one post is being decided, nothing else goes out. @type {Draft | null} */
+  #deciding = null;
   #releasing = false;
+  listeners = new Listeners(heldEvents, event => this.#meet(event));
 
-  /**
-   * @param {() => ReadonlyMap<HTMLElement, Draft>} drafts
-   * @param {() => string} host
-   */
-  constructor(drafts, host) {
-    this.#drafts = drafts;
-    this.#host = host;
-    for (const type of heldEvents) {
-      // A press by touch ends in a click, which is held; a touch that could be refused would make every page scroll late.
-      addEventListener(type, event => this.#meet(event), { capture: true, passive: type.startsWith("touch") });
-    }
+  /** @param {() => PageState} page */
+  constructor(page) {
+    this.#page = page;
   }
 
   /** @param {Event} event */
   #meet(event) {
-    if (this.#drafts().size === 0 || this.#releasing || isOurs(event)) return;
-    const found = this.#postIn(event);
+    if (this.#releasing) return;
+    const drafts = [...draftsOfFrames()];
+    if (drafts.length === 0) return;
+    const found = this.#postIn(event, drafts);
     if (!found) return;
     const { draft, action } = found;
     if (draft.released.text === draft.field.text && event.timeStamp - draft.released.at < oneRelease) return;
 
     if (!event.type.startsWith("touch")) event.preventDefault();
     event.stopImmediatePropagation();
-    if (!action || this.#deciding) return;
-    this.#deciding = true;
+    if (!action || this.#deciding?.present) return;
+    this.#deciding = draft;
     void this.#decide(draft, action).finally(() => {
-      this.#deciding = false;
+      if (this.#deciding === draft) this.#deciding = null;
     });
   }
 
   /**
    * What an event would post. Without an action it is only a part of a press, whose click is still to come.
    * @param {Event} event
+   * @param {Draft[]} drafts
    * @returns {{ draft: Draft, action: PostAction | null } | null}
    */
-  #postIn(event) {
+  #postIn(event, drafts) {
     if (event.type === "submit") {
       const form = /** @type {HTMLFormElement} */ (event.target);
-      const draft = [...this.#drafts().values()].find(candidate => candidate.postable && holds(form, candidate.field.element));
+      const draft = drafts.find(candidate => candidate.postable && holds(form, candidate.field.element));
       return draft ? { draft, action: { kind: "submit", form, submitter: /** @type {SubmitEvent} */ (event).submitter } } : null;
     }
 
-    const element = event.composedPath()[0];
-    if (event instanceof KeyboardEvent && element instanceof HTMLElement && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      const field = WatchedField.around(element);
-      const draft = [...this.#drafts().values()].find(candidate => candidate.field.element === field && candidate.postable);
-      return draft ? { draft, action: event.type === "keydown" ? { kind: "key", element, init: initOf(event) } : null } : null;
+    if (event instanceof KeyboardEvent) {
+      this.#enter.next(event);
+      if (event.key !== "Enter" && event.key !== " " || event.isComposing) return null;
+      const field = WatchedField.of(event);
+      if (field) return event.key === "Enter" ? this.#postByEnter(event, drafts.find(draft => draft.field.element === field)) : null;
     }
 
-    if (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ") return null;
     const button = postButton(event);
-    const draft = button && draftNear(this.#drafts().values(), button);
+    const draft = button && draftNear(drafts, button);
     if (!draft) return null;
     const acts = event.type === "click" || event.type === "keydown";
     return { draft, action: acts ? { kind: "press", element: button } : null };
+  }
+
+  /**
+   * @param {KeyboardEvent} event in the field
+   * @param {Draft | undefined} draft
+   * @returns {{ draft: Draft, action: PostAction | null } | null}
+   */
+  #postByEnter(event, draft) {
+    if (!draft?.postable) return null;
+    const { element } = draft.field;
+    if (!event.ctrlKey && !event.metaKey) {
+      if (event.shiftKey || event.altKey) return null;
+      if (!this.#enter.posts(element) && !pageSite().sendsOnEnter(element)) {
+        if (event.type === "keydown") this.#enter.pressed(draft);
+        return null;
+      }
+    }
+    const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    return { draft, action: event.type === "keydown" ? { kind: "key", element: target, init: initOf(event) } : null };
   }
 
   /**
@@ -73,28 +87,8 @@ class PostHold {
    * @param {PostAction} action
    */
   async #decide(draft, action) {
-    let judgement = await draft.judge();
-    // What nobody has to be asked about goes out without a word.
-    if (isFree(judgement)) return this.#release(draft, action, judgement.text);
-    for (;;) {
-      const choice = await askAboutPost(judgement, this.#host());
-      switch (choice.verb) {
-        case "edit":
-          draft.field.element.focus();
-          return;
-        case "post":
-          return this.#release(draft, action, judgement.text);
-        case "dismiss":
-          draft.dismiss(choice.finding);
-          break;
-        case "fix":
-          await applyFixes(draft.field, judgement.findings, judgement.text);
-          break;
-        case "again":
-          break;
-      }
-      judgement = await draft.judge();
-    }
+    const text = await decidePost(draft, this.#page());
+    if (text !== null) this.#release(draft, action, text);
   }
 
   /**
@@ -111,11 +105,10 @@ class PostHold {
     } finally {
       this.#releasing = false;
     }
+    // A page that empties a plain field by script says so by no event.
+    for (const later of [0, oneRelease]) setTimeout(() => draft.edited(), later);
   }
 }
-
-/** @param {Judgement} judgement */
-const isFree = ({ checked, hold }) => checked && (hold === "none" || hold === "note");
 
 /**
  * @param {KeyboardEvent} event

@@ -2,32 +2,41 @@
 class RichUnderlines {
   static #sheet = RichUnderlines.#makeSheet();
   /** @type {Record<string, Highlight>} */ static #shared = {};
-  /** @type {Range[]} */ #ranges = [];
+  /** @type {Map<Range, Highlight>} */ #ranges = new Map();
   #field;
 
   /** @param {WatchedField} field */
   constructor(field) {
     this.#field = field;
-    const root = /** @type {Document | ShadowRoot} */ (field.element.getRootNode());
-    if (!root.adoptedStyleSheets.includes(RichUnderlines.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, RichUnderlines.#sheet];
   }
 
   /** @param {Finding[]} findings */
   show(findings) {
     this.clear();
-    for (const finding of findings) {
-      const range = this.#field.range(finding.start, finding.length);
+    if (findings.length === 0) return;
+    this.#dress();
+    for (const [index, range] of this.#field.ranges(findings).entries()) {
       if (!range) continue;
-      RichUnderlines.#highlight(underlineShape(finding)).add(range);
-      this.#ranges.push(range);
+      const highlight = RichUnderlines.#highlight(underlineShape(/** @type {Finding} */ (findings[index])));
+      highlight.add(range);
+      this.#ranges.set(range, highlight);
     }
   }
 
+  /** @param {Finding} finding */
+  placesOf(finding) {
+    return [...this.#field.ranges([finding])[0]?.getClientRects() ?? []];
+  }
+
   clear() {
-    for (const range of this.#ranges) {
-      for (const highlight of Object.values(RichUnderlines.#shared)) highlight.delete(range);
-    }
-    this.#ranges = [];
+    for (const [range, highlight] of this.#ranges) highlight.delete(range);
+    this.#ranges.clear();
+  }
+
+  /** Pages set their style sheets anew. */
+  #dress() {
+    const root = /** @type {Document | ShadowRoot} */ (this.#field.element.getRootNode());
+    if (!root.adoptedStyleSheets.includes(RichUnderlines.#sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, RichUnderlines.#sheet];
   }
 
   /** @param {string} shape */

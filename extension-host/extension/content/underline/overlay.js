@@ -11,6 +11,7 @@ class PlainUnderlines {
   #pane = document.createElement("div");
   #text = document.createElement("div");
   #shown = false;
+  /** @type {Map<Finding, HTMLElement>} */ #marks = new Map();
   #place = () => this.#follow();
 
   /** @param {WatchedField} field */
@@ -28,10 +29,12 @@ class PlainUnderlines {
     /** @type {Node[]} */
     const parts = [];
     let at = 0;
+    this.#marks.clear();
     for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
       if (finding.start < at) continue;
       const mark = document.createElement("span");
       mark.className = underlineShape(finding);
+      this.#marks.set(finding, mark);
       mark.textContent = text.slice(finding.start, finding.start + finding.length);
       parts.push(document.createTextNode(text.slice(at, finding.start)), mark);
       at = finding.start + finding.length;
@@ -41,6 +44,11 @@ class PlainUnderlines {
     this.#text.replaceChildren(...parts);
     if (!this.#shown) this.#attach();
     this.#follow();
+  }
+
+  /** @param {Finding} finding */
+  placesOf(finding) {
+    return [...this.#marks.get(finding)?.getClientRects() ?? []];
   }
 
   clear() {

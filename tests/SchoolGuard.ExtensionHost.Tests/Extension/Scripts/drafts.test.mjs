@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { load } from "./classic.mjs";
 
-const { readRichText, pieceAt, offsetOf, remapFindings } = load(["fields/text.js", "underline/spans.js"], ["readRichText", "pieceAt", "offsetOf", "remapFindings"]);
+const { readRichText, pieceAt, positionAt, remapFindings } = load(["fields/text.js", "underline/spans.js"], ["readRichText", "pieceAt", "positionAt", "remapFindings"]);
 
 /** As much of a DOM as reading text needs. */
-const textNode = data => ({ nodeType: 3, nodeName: "#text", data, childNodes: [], nextSibling: null });
+const textNode = data => ({ nodeType: 3, nodeName: "#text", data, nextSibling: null });
 const node = (nodeName, ...childNodes) => {
   childNodes.forEach((child, i) => (child.nextSibling = childNodes[i + 1] ?? null));
-  return { nodeType: 1, nodeName, childNodes, nextSibling: null };
+  return { nodeType: 1, nodeName, firstChild: childNodes[0] ?? null, nextSibling: null };
 };
 
 test("each block begins a line, and inline elements do not", () => {
@@ -30,9 +30,27 @@ test("a span that crosses nodes is found at both ends", () => {
 });
 
 test("a position is an offset of the text, and elsewhere it is none", () => {
-  const editor = node("DIV", node("P", textNode("ab")), node("P", textNode("cd")));
-  const { pieces } = readRichText(editor);
-  assert.deepEqual([offsetOf(pieces, pieces[1].node, 1), offsetOf(pieces, {}, 0)], [4, null]);
+  const [first, second] = [textNode("ab"), textNode("cd")];
+  const paragraph = node("P", second);
+  const editor = node("DIV", node("P", first), paragraph);
+  const { offsets } = readRichText(editor, [{ node: first, offset: 1 }, { node: second, offset: 1 }, { node: paragraph, offset: 1 }, { node: {}, offset: 0 }]);
+  assert.deepEqual([...offsets], [1, 4, 5, null]);
+});
+
+test("an offset in an empty line is a position too", () => {
+  const empty = node("P", node("BR"));
+  const read = readRichText(node("DIV", node("P", textNode("ab")), empty, node("P", textNode("cd"))));
+  const { node: parent, offset } = positionAt(read, 3);
+  assert.deepEqual([read.text, parent === empty, offset], ["ab\n\ncd", true, 0]);
+});
+
+test("a space that does not break is a space", () => {
+  assert.equal(readRichText(node("DIV", textNode("Ravens\u00a0Wood"))).text, "Ravens Wood");
+});
+
+test("what Slate writes for itself is no part of the text", () => {
+  const mark = { ...node("SPAN", textNode("\ufeff")), hasAttribute: name => name === "data-slate-zero-width" };
+  assert.equal(readRichText(node("DIV", mark)).text, "");
 });
 
 const finding = (start, length) => ({ start, length });
