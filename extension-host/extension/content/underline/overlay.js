@@ -5,12 +5,16 @@ const mirroredStyles = [
   "box-sizing", "writing-mode",
 ];
 
+/** How much of the text behind the last underline is laid out with it: more than a line, which may be centred. */
+const textBehind = 1000;
+
 /** Underlines in textarea and input, whose text takes no highlight: the same text laid over it, unseen but for its underlines. */
 class PlainUnderlines {
   #field;
   #pane = document.createElement("div");
   #text = document.createElement("div");
   #shown = false;
+  #laid = "";
   #place = () => this.#follow();
 
   /** @param {WatchedField} field */
@@ -25,10 +29,25 @@ class PlainUnderlines {
   show(findings) {
     if (findings.length === 0) return this.clear();
     const { text } = this.#field;
+    const marks = [...findings].sort((a, b) => a.start - b.start);
+    const last = /** @type {Finding} */ (marks.at(-1));
+    this.#lay(marks, text.slice(0, last.start + last.length + textBehind));
+    if (!this.#shown) this.#attach();
+    this.#follow();
+  }
+
+  /**
+   * @param {Finding[]} marks
+   * @param {string} text
+   */
+  #lay(marks, text) {
+    const laid = `${marks.map(({ start, length, severity }) => `${start} ${length} ${severity}`).join()}\n${text}`;
+    if (laid === this.#laid) return;
+    this.#laid = laid;
     /** @type {Node[]} */
     const parts = [];
     let at = 0;
-    for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    for (const finding of marks) {
       if (finding.start < at) continue;
       const mark = document.createElement("span");
       mark.className = underlineShape(finding);
@@ -39,8 +58,6 @@ class PlainUnderlines {
     // The last character keeps the height of a final empty line.
     parts.push(document.createTextNode(`${text.slice(at)}\u200b`));
     this.#text.replaceChildren(...parts);
-    if (!this.#shown) this.#attach();
-    this.#follow();
   }
 
   clear() {
@@ -48,6 +65,7 @@ class PlainUnderlines {
     this.#shown = false;
     this.#pane.remove();
     this.#text.replaceChildren();
+    this.#laid = "";
     this.#field.element.removeEventListener("scroll", this.#place);
     removeEventListener("scroll", this.#place, true);
     removeEventListener("resize", this.#place);
