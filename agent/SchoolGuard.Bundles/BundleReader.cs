@@ -1,4 +1,3 @@
-using Google.Protobuf;
 using SchoolGuard.Bundles.Signing;
 using SchoolGuard.Bundles.Wire;
 using V1 = SchoolGuard.Protocol.V1;
@@ -15,23 +14,30 @@ public static class BundleReader
     public static BundleResult Read(ReadOnlyMemory<byte> file, BundleKey key)
     {
         if (file.Length > BundleLimits.MostBytes) return BundleResult.Refused("the file is larger than any bundle: build the bundle again with `schoolguard build`");
+        if (WireBytes.TryRead(V1.SignedBundle.Parser, file.Span) is not { } signed) return NoBundle;
+        var exact = BundleWriter.Wrap(signed.Payload, signed.Signature).AsSpan().SequenceEqual(file.Span);
+        if (signed.Payload.IsEmpty || signed.Signature.IsEmpty || !exact || !key.Verifies(signed.Payload.Span, signed.Signature.Span))
+            return BundleResult.Refused("the signature is missing or not of this key: build the bundle again with the school's key");
+        return WireBytes.TryRead(V1.PolicyBundle.Parser, signed.Payload.Span) switch
+        {
+            null => NoBundle,
+            { Format: not Format } other => BundleResult.Refused($"the bundle is of format {other.Format}, this version reads {Format}: build it again with this version"),
+            { Counter: 0 } => BundleResult.Refused("the bundle has no counter: build it again with --counter 1 or more"),
+            { } bundle => Map(bundle),
+        };
+    }
+
+    private static BundleResult NoBundle => BundleResult.Refused("the file is no bundle, or a damaged one: build it again with `schoolguard build`");
+
+    private static BundleResult Map(V1.PolicyBundle bundle)
+    {
         try
         {
-            var signed = V1.SignedBundle.Parser.ParseFrom(file.Span);
-            var exact = BundleWriter.Wrap(signed.Payload, signed.Signature).AsSpan().SequenceEqual(file.Span);
-            if (signed.Payload.IsEmpty || signed.Signature.IsEmpty || !exact || !key.Verifies(signed.Payload.Span, signed.Signature.Span))
-                return BundleResult.Refused("the signature is missing or not of this key: build the bundle again with the school's key");
-            var bundle = V1.PolicyBundle.Parser.ParseFrom(signed.Payload);
-            return bundle switch
-            {
-                { Format: not Format } => BundleResult.Refused($"the bundle is of format {bundle.Format}, this version reads {Format}: build it again with this version"),
-                { Counter: 0 } => BundleResult.Refused("the bundle has no counter: build it again with --counter 1 or more"),
-                _ => BundleResult.Of(new Bundle(FromWire.Policy(bundle), bundle.Counter)),
-            };
+            return BundleResult.Of(new Bundle(FromWire.Policy(bundle), bundle.Counter));
         }
-        catch (Exception fault) when (fault is InvalidProtocolBufferException or ArgumentException)
+        catch (ArgumentException)
         {
-            return BundleResult.Refused("the file is no bundle, or a damaged one: build it again with `schoolguard build`");
+            return NoBundle;
         }
     }
 }

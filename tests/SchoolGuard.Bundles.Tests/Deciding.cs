@@ -22,7 +22,7 @@ internal static class Deciding
             policy.Decide(situation);
             policy.DecidingRules(situation);
             policy.RulesAbout(situation.Person, situation.Site);
-            policy.GuidanceFor([scenario.Person], scenario.Site, PostingAccount.Personal, situation.At);
+            policy.GuidanceFor([scenario.Person], scenario.Site, PostingAccount.Personal, situation.At, permissions: []);
         }
     }
 }

@@ -7,7 +7,9 @@ using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Drafts;
 using SchoolGuard.Agent.Endpoints;
+using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Agent.Schools;
@@ -37,7 +39,7 @@ internal static class AgentServices
         services.AddSingleton(ServiceCatalogue.Default);
         services.AddSingleton<ChangeSignal>().AddSingleton<AgentClock>().AddSingleton<AuditRecorder>();
         services.AddSingleton<PolicyState>().AddSingleton<SchoolState>().AddSingleton<PlaceState>();
-        services.AddSingleton<GrantFolder>().AddSingleton<HubKeyFile>().AddSingleton<LessonBook>();
+        services.AddSingleton<HubKeyFile>().AddSingleton<LessonBook>().AddSingleton<PermissionBook>();
         services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>().AddSingleton<DraftDesk>();
         services.AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
         services.AddSingleton<FolderWatches>().AddHostedService<Upkeep>();

@@ -1,5 +1,6 @@
 using SchoolGuard.Drafts;
 using SchoolGuard.Policy.Decisions.Time;
+using SchoolGuard.Policy.Model;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Agent.Schools;
@@ -11,9 +12,9 @@ internal sealed record SchoolInForce(SchoolSettings? Settings, SchoolCalendar Ca
     public static SchoolInForce Unknown { get; } = new(Settings: null, SchoolCalendar.AlwaysTerm, Places: null, Roster.Empty, SchoolIndex.Empty);
 
     public static SchoolInForce Of(SchoolSettings settings, Roster roster) =>
-        new(settings, CalendarReader.ToCalendar(settings.Calendar), new PlaceFinder(settings), roster, SchoolIndex.Build(FactsOf(settings.School)));
+        new(settings, CalendarReader.ToCalendar(settings.Calendar), new PlaceFinder(settings), roster, SchoolIndex.Build(FactsOf(settings.School, roster)));
 
-    private static SchoolFacts FactsOf(SchoolIdentity school) => new()
+    private static SchoolFacts FactsOf(SchoolIdentity school, Roster roster) => new()
     {
         Name = school.Name,
         Aliases = school.Aliases,
@@ -27,5 +28,7 @@ internal sealed record SchoolInForce(SchoolSettings? Settings, SchoolCalendar Ca
         Uniform = school.Uniform,
         Places = school.Places,
         OfficialAccounts = school.OfficialAccounts,
+        People = [.. roster.Names.Select(each => new SchoolPerson(each.Role is Role.Pupil ? SchoolRole.Pupil : SchoolRole.Staff, each.GivenName, each.FamilyName, each.PreferredName))],
+        Classes = [.. roster.Classes.SelectMany(each => new[] { each.Title, each.Code })],
     };
 }

@@ -2,7 +2,9 @@ using Google.Protobuf;
 using Grpc.Core;
 using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Drafts;
+using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.State;
 using SchoolGuard.Catalogue;
 using SchoolGuard.Drafts;
@@ -12,7 +14,7 @@ namespace SchoolGuard.Agent.Wire;
 
 /// <summary>The contract of device.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class DeviceAgentService(
-    Callers callers, Observer observer, AccessWatcher watcher, DenialRecorder denials, DraftDesk drafts, LessonBook lessons, ChangeSignal signal, AgentStatus status,
+    Callers callers, Observer observer, AccessWatcher watcher, DenialRecorder denials, DraftDesk drafts, LessonBook lessons, PermissionBook permissions, ChangeSignal signal, AgentStatus status,
     IHostApplicationLifetime lifetime)
     : DeviceAgent.DeviceAgentBase
 {
@@ -63,9 +65,18 @@ internal sealed class DeviceAgentService(
     {
         if (request.Grant is null) throw Fault(StatusCode.InvalidArgument, "no grant was delivered: deliver it as the hub sent it");
         var delivery = lessons.Deliver(request.Grant.ToByteArray());
-        if (delivery.Lesson is not { } lesson) throw Fault(StatusOf(delivery.Outcome), delivery.Message);
+        if (delivery.Held is not { } lesson) throw Fault(StatusOf(delivery.Outcome), delivery.Message);
         signal.Raise();
         return Task.FromResult(new DeliverGrantReply { Lesson = Replies.Lesson(lesson) });
+    }
+
+    public override Task<DeliverPermissionReply> DeliverPermission(DeliverPermissionRequest request, ServerCallContext context)
+    {
+        if (request.Permission is null) throw Fault(StatusCode.InvalidArgument, "no permission was delivered: deliver it as the hub sent it");
+        var delivery = permissions.Deliver(request.Permission.ToByteArray());
+        if (delivery.Held is not { } permission) throw Fault(StatusOf(delivery.Outcome), delivery.Message);
+        signal.Raise();
+        return Task.FromResult(new DeliverPermissionReply { Permission = Replies.Permission(permission) });
     }
 
     public override Task<StatusReply> GetStatus(GetStatusRequest request, ServerCallContext context) =>

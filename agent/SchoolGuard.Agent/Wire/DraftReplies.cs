@@ -29,6 +29,7 @@ internal static class DraftReplies
         Message = diagnostic.Message,
         Clauses = { diagnostic.Clauses },
         Rationale = diagnostic.Rationale ?? "",
+        LiftedBy = diagnostic.LiftedBy ?? "",
         Fixes = { diagnostic.Fixes.Select(fix => new V1.DraftFix { Title = fix.Title, NewText = fix.NewText }) },
     };
 

@@ -13,7 +13,7 @@ internal sealed class Atoms(PolicyTable left, PolicyTable right)
 
     /// <summary>Whether all of them can be tried in a few seconds.</summary>
     public bool AreFew =>
-        Math.Pow(2, Joined(table => table.Groups).Length + Joined(table => table.Roles).Length + 1)
+        Math.Pow(2, Joined(table => table.Groups).Length + Roles.Length + 1)
         * Bases.Count
         * Sites().Count()
         * Places().Count()
@@ -41,7 +41,10 @@ internal sealed class Atoms(PolicyTable left, PolicyTable right)
     public IEnumerable<Location> Places() =>
         [Location.Unknown, Location.OnSite, Location.OffSite, .. Joined(table => table.Places).Select(Location.Named)];
 
-    public IEnumerable<string[]> Permissions() => Subsets(Joined(table => table.Roles));
+    public IEnumerable<string[]> Permissions() => Subsets(Roles);
+
+    // Those of posting rules alone are nothing to access.
+    private string[] Roles => Joined(table => [.. table.Rules.SelectMany(rule => rule.Permissions).Distinct().Select(role => table.Roles[role])]);
 
     public IEnumerable<WallTime> Times()
     {

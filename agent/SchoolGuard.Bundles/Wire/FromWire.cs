@@ -103,6 +103,7 @@ internal static class FromWire
         Sites = rule.HasSites ? Number(rule.Sites) : null,
         Account = Defined((PostingAccount)rule.Account),
         Times = rule.HasTimes ? Number(rule.Times) : null,
+        Permissions = [.. rule.Permissions.Select(Number)],
         Line = Number(rule.Line),
         Clause = rule.Clause,
         Rationale = rule.Rationale,

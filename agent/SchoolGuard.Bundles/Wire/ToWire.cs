@@ -104,6 +104,7 @@ internal static class ToWire
             Subjects = rule.Subjects.Aggregate(0u, (mask, subject) => mask | (1u << (int)subject)),
             People = (uint)rule.People,
             Account = (V1.PostingAccount)rule.Account,
+            Permissions = { rule.Permissions.Select(role => (uint)role) },
             Line = (uint)rule.Line,
             Clause = rule.Clause,
             Rationale = rule.Rationale,

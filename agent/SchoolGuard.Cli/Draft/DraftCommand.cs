@@ -12,7 +12,7 @@ internal static class DraftCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var school = new Option<string>("--school") { Description = "The school whose words are looked for.", HelpName = "school.json", Required = true };
+        var school = new Option<string>("--school") { Description = "The school whose words, and the people of whose roster, are looked for.", HelpName = "school.json", Required = true };
         var input = new Option<string>("--input") { Description = "JSON Lines, one draft a line.", HelpName = "FILE.jsonl", Required = true };
         var policy = new Option<string?>("--policy") { Description = "A policy file (*.policy.cs) or a bundle whose posting rules decide; without it every detector is at its default strength.", HelpName = "POLICY" };
         var key = new Option<string?>("--key") { Description = "The public key, for a bundle.", HelpName = "PUBLIC.pem" };
@@ -28,7 +28,7 @@ internal static class DraftCommand
               {"id":"d1","text":"Great day at Ravens Wood!","author":"staff","account":"personal","host":"x.com","at":"2026-11-24T17:00:00"}
 
             The author is staff, pupil (with or without a class) or visitor, staff unless told otherwise; the account is personal or official, personal
-            unless told otherwise. Of a draft without a host, a time or a pupil's class every posting rule counts that might.
+            unless told otherwise. "permissions":["Headteacher"] are those that the author holds. Of a draft without a host, a time or a pupil's class every posting rule counts that might.
 
             Exit codes: 0 all analysed, 1 a malformed line or wrong usage, 3 the policy has errors.
             """)
@@ -58,7 +58,7 @@ internal static class DraftCommand
 
         if (!Files.TryReadText(inputPath, out var text, out var fault)) return terminal.Refuse(fault);
 
-        var runner = new DraftRunner(SchoolIndex.Build(SchoolWords.Of(school.School)), rules);
+        var runner = new DraftRunner(SchoolIndex.Build(SchoolWords.Of(school.School, SchoolSource.ReadRoster(terminal, school))), rules);
         var sound = JsonLines.Answer(terminal.Output, text, (json, answer) => runner.Answer(DraftLine.Read(json), answer));
         return sound ? ExitCodes.Clean : ExitCodes.WrongUsage;
     }

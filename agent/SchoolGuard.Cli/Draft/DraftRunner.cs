@@ -30,6 +30,7 @@ internal sealed class DraftRunner(SchoolIndex words, PostingRules? rules)
         json.WriteStartArray("cites");
         foreach (var clause in diagnostic.Clauses) json.WriteStringValue(clause);
         json.WriteEndArray();
+        if (diagnostic.LiftedBy is { } role) json.WriteString("liftedBy", role);
         json.WriteStartArray("fixes");
         foreach (var fix in diagnostic.Fixes)
         {

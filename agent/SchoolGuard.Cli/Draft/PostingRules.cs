@@ -16,8 +16,8 @@ internal sealed class PostingRules(PolicyTable table, NodaZone zone, SchoolCalen
     public DraftSettings For(DraftLine draft)
     {
         var account = draft.Official ? PostingAccount.Official : PostingAccount.Personal;
-        var guidance = policy.GuidanceFor(draft.Author, draft.Site, account, TimeOf(draft));
-        return DraftSettings.FromPolicy(guidance?.Select(about => new SubjectGuidance(about.Subject.ToString(), about.Strength.ToString(), [.. about.Clauses], about.Rationale)));
+        var guidance = policy.GuidanceFor(draft.Author, draft.Site, account, TimeOf(draft), draft.Permissions);
+        return DraftSettings.FromPolicy(guidance?.Select(about => new SubjectGuidance(about.Subject.ToString(), about.Strength.ToString(), [.. about.Clauses], about.Rationale, about.LiftedBy)));
     }
 
     private WallTime? TimeOf(DraftLine draft) => draft.At is { } at ? new Changes(policy, zone, calendar).WallTimeAt(zone.MinuteOf(at)) : null;

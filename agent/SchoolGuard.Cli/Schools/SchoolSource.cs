@@ -14,6 +14,15 @@ internal static class SchoolSource
         return load.Settings;
     }
 
+    /// <summary>The roster of the school, which may have none. Rows at fault are said and left out, as the agent leaves them out.</summary>
+    public static Roster ReadRoster(Terminal terminal, SchoolSettings settings)
+    {
+        if (settings.Roster.Folder is not { } folder) return Roster.Empty;
+        var load = Roster.Read(folder);
+        foreach (var fault in load.Faults) terminal.Errors.WriteLine(fault);
+        return load.Roster;
+    }
+
     /// <returns>False after saying why.</returns>
     public static bool TryReadCalendar(Terminal terminal, string? path, out SchoolCalendar? calendar)
     {

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SchoolGuard.Drafts.Detectors.People;
 using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Text;
+using SchoolGuard.Drafts.Text.Phrases;
 using SchoolGuard.Drafts.Text.Shapes;
 
 namespace SchoolGuard.Drafts.Detectors;
@@ -13,8 +16,14 @@ internal sealed class Scan
 
     private readonly List<Finding> findings = [];
     private readonly List<Shape> shapes = [];
+    private readonly PeopleReader people = new();
     private bool[] taken = new bool[1024];
+    private readonly Wording wording = new();
+    private readonly Func<int, int, bool> isClosed;
+    private bool isWorded;
     private int caret;
+
+    private Scan() => isClosed = (start, end) => IsTaken(start, end) || IsBeingTyped(start, end);
 
     public NormalisedText Text { get; } = new();
 
@@ -23,16 +32,41 @@ internal sealed class Scan
     public SchoolIndex Index { get; private set; } = SchoolIndex.Empty;
 
     /// <summary>Links, e-mail addresses, handles and hashtags, by kind and place.</summary>
-    public IReadOnlyList<Shape> Shapes => shapes;
+    public ReadOnlySpan<Shape> Shapes => CollectionsMarshal.AsSpan(shapes);
 
-    public IReadOnlyList<Finding> Findings => findings;
+    /// <summary>What has been found so far.</summary>
+    public ReadOnlySpan<Finding> Findings => CollectionsMarshal.AsSpan(findings);
+
+    /// <summary>Whether the account is one of the school's own.</summary>
+    public bool IsOfficial { get; private set; }
+
+    /// <summary>The people of the roster who are named.</summary>
+    public ReadOnlySpan<Sighting> People => people.Read(this);
+
+    /// <summary>Whether the draft answers someone else's post or comment.</summary>
+    public bool IsReply { get; private set; }
+
+    /// <summary>The words as phrases read them, with what has been found so far: for the detectors that come after all those of names.</summary>
+    public Wording Wording
+    {
+        get
+        {
+            if (isWorded) return wording;
+            wording.Read(Text, Tokens, PhraseBook.Lexicon, isClosed);
+            foreach (var finding in findings) Mark(finding);
+            isWorded = true;
+            return wording;
+        }
+    }
 
     public static Scan Rent(Draft draft, SchoolIndex index)
     {
         var scan = idle ?? new Scan();
         idle = null;
         scan.Index = index;
+        scan.IsOfficial = draft.Official;
         scan.caret = draft.Caret ?? -1;
+        scan.IsReply = draft.Reply;
         scan.Text.Read(draft.Text.Reveal());
         scan.Tokens.Read(scan.Text);
         scan.ReadShapes();
@@ -47,6 +81,8 @@ internal sealed class Scan
         Text.Clear();
         findings.Clear();
         shapes.Clear();
+        people.Clear();
+        isWorded = false;
         Index = SchoolIndex.Empty;
         idle = this;
     }
@@ -60,9 +96,41 @@ internal sealed class Scan
     /// <summary>Whether a word begins or ends in a stretch that an earlier detector has taken.</summary>
     public bool IsTaken(int start, int end) => taken[start] || taken[end - 1];
 
+    /// <summary>Whether something was found that begins or ends in a stretch of the normalised text.</summary>
+    public bool IsReported(int start, int end)
+    {
+        foreach (ref readonly var finding in Findings)
+        {
+            if (finding.Start < Text.EndOf(end - 1) && Text.StartOf(start) < finding.End) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Orders what was found as the text is read.</summary>
+    public ReadOnlySpan<Finding> SortFindings()
+    {
+        findings.Sort(static (one, other) =>
+            one.Start != other.Start ? one.Start.CompareTo(other.Start)
+            : one.End != other.End ? one.End.CompareTo(other.End)
+            : string.CompareOrdinal(one.Kind.Id, other.Kind.Id));
+        return Findings;
+    }
+
     /// <summary>Reports [start, end) of the normalised text.</summary>
     public void Report(DraftKind kind, int start, int end, string message, ImmutableArray<DraftFix> fixes) =>
         findings.Add(new Finding(kind, Text.StartOf(start), Text.EndOf(end - 1), message, fixes));
+
+    private void Mark(Finding finding)
+    {
+        var kind = finding.Kind;
+        var traits = kind == DraftKinds.SchoolName || kind == DraftKinds.SchoolHandle ? Traits.School
+            : kind == DraftKinds.PupilName ? Traits.Pupil
+            : kind == DraftKinds.StaffName ? Traits.Staff
+            : kind == DraftKinds.ClassName ? Traits.Class
+            : Traits.None;
+        if (traits != Traits.None) wording.Mark(Text.At(finding.Start), Text.At(finding.End), traits);
+    }
 
     private void ReadShapes()
     {

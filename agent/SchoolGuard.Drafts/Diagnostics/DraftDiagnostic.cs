@@ -11,6 +11,7 @@ namespace SchoolGuard.Drafts;
 /// <param name="Message">What is wrong and what would cure it; never quotes the draft.</param>
 /// <param name="Clauses">The clauses of the school's policy.</param>
 /// <param name="Rationale">The policy's own words, or null.</param>
+/// <param name="LiftedBy">The role whose permission lifts the policy's strength, which is then a note, or null.</param>
 /// <param name="Fixes">What to write instead, the best first.</param>
 public sealed record DraftDiagnostic(
     string Id,
@@ -21,4 +22,5 @@ public sealed record DraftDiagnostic(
     string Message,
     ImmutableArray<string> Clauses,
     string? Rationale,
+    string? LiftedBy,
     ImmutableArray<DraftFix> Fixes);

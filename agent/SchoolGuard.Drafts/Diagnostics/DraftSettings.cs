@@ -23,7 +23,7 @@ public sealed class DraftSettings
     {
         var kind = DraftKinds.All.FirstOrDefault(known => string.Equals(known.Subject, about.Subject, StringComparison.Ordinal))
             ?? throw new ArgumentException($"no subject `{about.Subject}`: use one of DraftKinds.All", nameof(guidance));
-        return settings.With(kind.Kind, new DetectorSetting(Enum.Parse<Strength>(about.Strength), about.Clauses, about.Rationale.Length == 0 ? null : about.Rationale));
+        return settings.With(kind.Kind, new DetectorSetting(Enum.Parse<Strength>(about.Strength), about.Clauses, about.Rationale.Length == 0 ? null : about.Rationale, about.LiftedBy));
     });
 
     /// <summary>The setting of a kind; <see cref="DetectorSetting.Off"/> where none was given.</summary>

@@ -7,4 +7,5 @@ namespace SchoolGuard.Drafts;
 /// <param name="Strength">Note, Warn, Justify or Forbid.</param>
 /// <param name="Clauses">The clauses cited.</param>
 /// <param name="Rationale">The policy's own words, shown to the author; may be empty.</param>
-public sealed record SubjectGuidance(string Subject, string Strength, ImmutableArray<string> Clauses, string Rationale);
+/// <param name="LiftedBy">The role whose permission lifts a stronger rule, or null.</param>
+public sealed record SubjectGuidance(string Subject, string Strength, ImmutableArray<string> Clauses, string Rationale, string? LiftedBy = null);

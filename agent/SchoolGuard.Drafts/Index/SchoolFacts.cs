@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SchoolGuard.Drafts;
 
-/// <summary>What is known of the school, as written in school.json. Lists default to empty; blank entries are ignored.</summary>
+/// <summary>What is known of the school, as written in school.json and its roster. Lists default to empty; blank entries are ignored.</summary>
 public sealed record SchoolFacts
 {
     /// <summary>The full name, such as Ravens Wood School; empty if unknown.</summary>
@@ -40,4 +40,10 @@ public sealed record SchoolFacts
 
     /// <summary>Handles of the accounts that speak for the school.</summary>
     public ImmutableArray<string> OfficialAccounts { get; init; } = [];
+
+    /// <summary>Pupils and staff.</summary>
+    public ImmutableArray<SchoolPerson> People { get; init; } = [];
+
+    /// <summary>Titles and codes of classes and teaching groups, such as Year 9 Computing and 9B/Co1.</summary>
+    public ImmutableArray<string> Classes { get; init; } = [];
 }

@@ -67,6 +67,7 @@ public static class PolicyCompiler
         Sites = rule.Sites is null ? null : sets.Add(rule.Sites),
         Account = rule.Account,
         Times = sets.Add(rule.Times),
+        Permissions = [.. rule.Permissions.Select(sets.Roles.IndexOf)],
         Line = rule.Span.Line,
         Clause = rule.Clause,
         Rationale = rule.Rationale,

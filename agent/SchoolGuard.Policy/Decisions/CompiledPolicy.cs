@@ -115,13 +115,18 @@ public sealed class CompiledPolicy
     /// <param name="site">Where, or null if that is not known.</param>
     /// <param name="account">From which account: official or personal; <see cref="PostingAccount.Any"/> is met only by rules for any account.</param>
     /// <param name="at">When, or null if that is not known.</param>
+    /// <param name="permissions">The roles whose permission the author holds there and then, without regard to case.</param>
     /// <returns>Null if the policy has no posting rules: it says nothing of posts, and draft analysis keeps its defaults.</returns>
-    public IReadOnlyList<PostingGuidance>? GuidanceFor(IReadOnlyList<Person> author, Site? site, PostingAccount account, WallTime? at) =>
-        Table.PostingRules.Count == 0 ? null : PostingGuidance.Of(Table.PostingRules.Where(rule =>
+    public IReadOnlyList<PostingGuidance>? GuidanceFor(IReadOnlyList<Person> author, Site? site, PostingAccount account, WallTime? at, IReadOnlyCollection<string> permissions)
+    {
+        if (Table.PostingRules.Count == 0) return null;
+        var speaking = Table.PostingRules.Where(rule =>
             (rule.Account is PostingAccount.Any || rule.Account == account)
             && author.Any(person => keys.IsIn(rule.People, person))
             && (rule.Sites is not { } sites || site is not { } known || keys.IsIn(sites, known))
-            && (rule.Times is not { } set || at is not { } time || Table.TimeSets[set].Contains(time.Week, time.MinuteOfWeek))));
+            && (rule.Times is not { } set || at is not { } time || Table.TimeSets[set].Contains(time.Week, time.MinuteOfWeek)));
+        return new PostingJudge(Table.Roles, permissions).Judge(speaking);
+    }
 
     internal static IReadOnlyList<TableCeiling> CeilingsOf(PolicyTable table) =>
         table.Ceilings.Count > 0 ? table.Ceilings : [new TableCeiling { AtMostMinutes = Model.Document.LessonCeiling.DefaultMinutes, Line = 0 }];

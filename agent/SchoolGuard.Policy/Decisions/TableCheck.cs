@@ -38,6 +38,7 @@ public static class TableCheck
             Index(rule.People, table.PeopleSets.Count);
             Index(rule.Sites, table.SiteSets.Count);
             Index(rule.Times, table.TimeSets.Count);
+            foreach (var role in rule.Permissions) Index(role, table.Roles.Count);
         }
 
         foreach (var proof in table.Proofs) CheckProof(proof, table);

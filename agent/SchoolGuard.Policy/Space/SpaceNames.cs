@@ -11,7 +11,7 @@ internal sealed class SpaceNames(IReadOnlyList<TableReader> readers)
 
     public IReadOnlyList<string> Places { get; } = Joined(readers, reader => reader.Table.Places, StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<string> Roles { get; } = Joined(readers, reader => reader.Table.Roles, StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> Roles { get; } = Joined(readers, reader => reader.Roles, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every choice of roles that may have granted a permission, none first.</summary>
     public IEnumerable<string[]> Permissions => Enumerable.Range(0, 1 << Roles.Count).Select(bits => Roles.Where((_, index) => (bits >> index & 1) == 1).ToArray());

@@ -40,6 +40,8 @@ internal sealed class TableReader(PolicyTable table)
 
     public IEnumerable<string> Hosts => Operands(siteSets.Select(index => table.SiteSets[index]), SetStepKind.Host, table.Hosts);
 
+    public IEnumerable<string> Roles => table.Rules.SelectMany(rule => rule.Permissions).Select(role => table.Roles[role]);
+
     public IEnumerable<TimeSet> TimeSets => timeSets.Select(index => table.TimeSets[index]);
 
     public IReadOnlyList<TableCeiling> Ceilings { get; } = CompiledPolicy.CeilingsOf(table);

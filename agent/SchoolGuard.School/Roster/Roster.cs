@@ -36,6 +36,9 @@ public sealed class Roster
     public RosterPerson? ByUsername(string username, LocalDate today) =>
         byUsername.GetValueOrDefault(username) is { } user ? On(user, today) : null;
 
+    /// <summary>What everybody who is enabled is called, in the order of the file.</summary>
+    public IEnumerable<RosterName> Names => users.Select(user => new RosterName(user.Role, user.GivenName, user.FamilyName, user.PreferredName));
+
     /// <summary>Everybody who is enabled and has a role here, in the order of the file.</summary>
     public IReadOnlyList<RosterPerson> PeopleOn(LocalDate today) => [.. users.Select(user => On(user, today))];
 

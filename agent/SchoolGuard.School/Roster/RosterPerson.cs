@@ -30,6 +30,13 @@ public sealed record RosterPerson
     public required ImmutableArray<string> TeachingGroups { get; init; }
 }
 
+/// <summary>What somebody at the school is called.</summary>
+/// <param name="Role">Pupil or staff.</param>
+/// <param name="GivenName">May be empty.</param>
+/// <param name="FamilyName">May be empty.</param>
+/// <param name="PreferredName">The given name that the person goes by, where the roster says so; otherwise empty.</param>
+public sealed record RosterName(Role Role, string GivenName, string FamilyName, string PreferredName);
+
 /// <summary>A class of the roster, to which a lesson can be given.</summary>
 /// <param name="Id">The OneRoster sourcedId.</param>
 /// <param name="Title">Its title, as <c>Year 9 Computing</c>.</param>

@@ -27,6 +27,18 @@ internal sealed class AgentLink : IDisposable
 
     public async Task<AnalyseDraftReply> AnalyseAsync(AnalyseDraftRequest request, CancellationToken cancellation) => await client.Value.AnalyseDraftAsync(request, Options(cancellation));
 
+    public async Task<CheckReply> CheckAsync(CheckPhotoRequest request, CancellationToken cancellation) => await client.Value.CheckPhotoAsync(request, Options(cancellation));
+
+    public async Task<CheckReply> CheckAsync(CheckContactRequest request, CancellationToken cancellation) => await client.Value.CheckContactAsync(request, Options(cancellation));
+
+    public async Task RecordAsync(RecordChoiceRequest request, CancellationToken cancellation) => await client.Value.RecordChoiceAsync(request, Options(cancellation));
+
+    public async Task<KeepEvidenceReply> KeepAsync(KeepEvidenceRequest request, CancellationToken cancellation) => await client.Value.KeepEvidenceAsync(request, Options(cancellation));
+
+    public async Task<ListEvidenceReply> EvidenceAsync(CancellationToken cancellation) => await client.Value.ListEvidenceAsync(new ListEvidenceRequest(), Options(cancellation));
+
+    public async Task<OpenEvidenceReply> OpenAsync(OpenEvidenceRequest request, CancellationToken cancellation) => await client.Value.OpenEvidenceAsync(request, Options(cancellation));
+
     public async Task<StatusReply> StatusAsync(CancellationToken cancellation) => await client.Value.GetStatusAsync(new GetStatusRequest(), Options(cancellation));
 
     public AsyncServerStreamingCall<AccessSnapshot> Watch(CancellationToken cancellation) =>

@@ -69,6 +69,12 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
                 DecideRequest decide => (await agent.DecideAsync(decide.ToWire(), cancellation)).FromWire(),
                 AnalyseRequest { Text.Length: > AnalyseRequest.LongestText } => new ErrorReply(ErrorCode.Invalid, "the draft is above 100,000 UTF-16 units: send less"),
                 AnalyseRequest analyse => (await agent.AnalyseAsync(analyse.ToWire(), cancellation)).FromWire(),
+                PhotoRequest photo => (await agent.CheckAsync(photo.ToWire(), cancellation)).FromWire(),
+                ContactRequest contact => (await agent.CheckAsync(contact.ToWire(), cancellation)).FromWire(),
+                ChoiceRequest choice => await RecordAsync(choice, cancellation),
+                KeepEvidenceRequest keep => (await agent.KeepAsync(keep.ToWire(), cancellation)).FromWire(),
+                ListEvidenceRequest => (await agent.EvidenceAsync(cancellation)).FromWire(),
+                OpenEvidenceRequest open => (await agent.OpenAsync(open.ToWire(), cancellation)).FromWire(),
                 StatusRequest => (await agent.StatusAsync(cancellation)).FromWire(),
                 _ => throw new InvalidOperationException($"no answer is written for {request.GetType().Name}"),
             };
@@ -87,6 +93,12 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
             // Nobody awaits an answer: a fault of ours must reach the asker, or it waits in vain. The type alone, since a message may quote a draft.
             return new ErrorReply(ErrorCode.Failed, $"the host failed with {fault.GetType().Name}");
         }
+    }
+
+    private async Task<Reply> RecordAsync(ChoiceRequest choice, CancellationToken cancellation)
+    {
+        await agent.RecordAsync(choice.ToWire(), cancellation);
+        return new RecordedReply();
     }
 
     private async Task SendAsync(Reply reply)

@@ -28,6 +28,9 @@ internal static class AccessWire
         Until = snapshot.Until?.ToDateTimeOffset(),
         Lesson = snapshot.Lesson is { } lesson ? lesson.FromWire() : null,
         Faults = [.. snapshot.Faults],
+        OfficialAccounts = [.. snapshot.OfficialAccounts],
+        ReferTo = snapshot.ReferTo is { } refer ? new ReferTo(refer.Concern, refer.AboutHeadteacher) : null,
+        Permissions = [.. snapshot.Permissions.Select(FromWire)],
     };
 
     public static StateReply FromWire(this V1.StatusReply status) => new()
@@ -56,6 +59,9 @@ internal static class AccessWire
 
     private static Lesson FromWire(this V1.Lesson lesson) =>
         new(lesson.TeachingGroup, [.. lesson.Sites], lesson.Start?.ToDateTimeOffset() ?? default, lesson.End?.ToDateTimeOffset() ?? default, lesson.Teacher);
+
+    private static PermissionInForce FromWire(this V1.HeldPermission permission) =>
+        new(permission.Role, [.. permission.Sites], permission.Until?.ToDateTimeOffset() ?? default, permission.GrantedBy);
 
     private static SiteOutcome FromWire(this V1.Outcome outcome) => outcome switch
     {

@@ -7,7 +7,7 @@ internal static class DraftWire
 {
     public static V1.AnalyseDraftRequest ToWire(this AnalyseRequest request)
     {
-        var wire = new V1.AnalyseDraftRequest { Text = request.Text, Host = request.Host, Official = request.Official, Revision = request.Revision };
+        var wire = new V1.AnalyseDraftRequest { Text = request.Text, Host = request.Host, Official = request.Official, Revision = request.Revision, Reply = request.Reply };
         if (request.Caret is { } caret) wire.Caret = caret;
         return wire;
     }
@@ -18,6 +18,8 @@ internal static class DraftWire
         Hold = reply.Hold.FromWire(),
         Diagnostics = [.. reply.Diagnostics.Select(FromWire)],
     };
+
+    public static CheckedReply FromWire(this V1.CheckReply reply) => new() { Hold = reply.Hold.FromWire(), Diagnostics = [.. reply.Diagnostics.Select(FromWire)] };
 
     private static DraftDiagnostic FromWire(this V1.DraftDiagnostic diagnostic) => new()
     {
@@ -30,6 +32,7 @@ internal static class DraftWire
         Clauses = [.. diagnostic.Clauses],
         Rationale = diagnostic.Rationale,
         Fixes = [.. diagnostic.Fixes.Select(fix => new DraftFix(fix.Title, fix.NewText))],
+        LiftedBy = diagnostic.LiftedBy,
     };
 
     private static HoldStrength FromWire(this V1.Hold hold) => hold switch

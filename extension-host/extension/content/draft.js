@@ -7,12 +7,22 @@ const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "for
 const pauseBeforeAsking = 150;
 const mostAttempts = 5;
 
+/**
+ * The strongest of findings.
+ * @param {Finding[]} findings
+ */
+const strongest = findings => strengths[Math.max(0, ...findings.map(finding => strengths.indexOf(finding.severity)))] ?? "none";
+
 /** What is being written in one field. The text is read from the field when it is needed, and kept nowhere. */
 class Draft {
+  /** Called whenever a draft's findings have changed. */
+  static onFindings = () => {};
   /** @type {Finding[]} */ findings = [];
   /** @type {DraftState} */ state = "clean";
   /** Text that its author has let go, and when: the page may post it in several steps. */
   released = { text: "", at: -Infinity };
+  /** What the page took out of the field, and when: it may be on its way. */
+  #taken = { text: "", at: -Infinity };
   #revision = 0;
   #analysed = "";
   /** @type {Set<string>} */ #dismissed = new Set();
@@ -48,6 +58,12 @@ class Draft {
     return this.present && this.field.postable && this.field.text.trim() !== "";
   }
 
+  /** What stands here, and what stood here a moment ago. */
+  get texts() {
+    const taken = performance.now() - this.#taken.at < stillOnItsWay ? this.#taken.text : "";
+    return [this.field.text, this.#analysed, taken].filter(text => text !== "");
+  }
+
   /** The author has typed, or the page has written. However often that happens, the text is read once before the next picture is drawn. */
   edited() {
     this.#frame ||= requestAnimationFrame(() => {
@@ -63,7 +79,10 @@ class Draft {
       return;
     }
 
-    if (text.trim() === "") this.#dismissed.clear();
+    if (text.trim() === "") {
+      this.#dismissed.clear();
+      this.#taken = { text: this.#analysed, at: performance.now() };
+    }
     this.#revision++;
     this.#show(remapFindings(this.findings, this.#analysed, text), text);
     clearTimeout(this.#timer);
@@ -99,8 +118,18 @@ class Draft {
    * @param {Finding} finding
    */
   dismiss(finding) {
+    tellChoice("falseReport", [finding], "");
     this.#dismissed.add(this.#nameOf(finding, this.field.text));
     this.#show(this.findings.filter(other => !this.#isDismissed(other, this.field.text)), this.#analysed);
+  }
+
+  /**
+   * Where a finding is underlined on the screen.
+   * @param {Finding} finding
+   * @returns {DOMRect[]}
+   */
+  placesOf(finding) {
+    return this.#underlines.placesOf(finding);
   }
 
   /** Stops showing anything. */
@@ -110,6 +139,7 @@ class Draft {
     this.#changes.disconnect();
     this.#leaves.disconnect();
     this.#revision++;
+    this.findings = [];
     this.#underlines.clear();
     this.#chip.clear();
   }
@@ -121,7 +151,7 @@ class Draft {
    */
   async #analyse(text, caret) {
     const revision = ++this.#revision;
-    const answer = text.trim() === "" ? { state: /** @type {const} */ ("clean"), findings: [] } : this.#read(await askAnalysis(text, revision, caret), text);
+    const answer = text.trim() === "" ? { state: /** @type {const} */ ("clean"), findings: [] } : this.#read(await askAnalysis(text, revision, caret, this.field.element), text);
     // An answer about an older text says nothing about what stands there now; the edit since then asks again.
     if (revision === this.#revision) {
       this.state = answer.state;
@@ -151,6 +181,7 @@ class Draft {
     if (this.state === "found" && findings.length === 0) this.state = "clean";
     this.#underlines.show(findings);
     this.#chip.show(this.state, findings.length);
+    Draft.onFindings();
   }
 
   /**
@@ -168,10 +199,4 @@ class Draft {
   #isDismissed(finding, text) {
     return this.#dismissed.has(this.#nameOf(finding, text));
   }
-}
-
-/** @param {Finding[]} findings */
-function strongest(findings) {
-  const highest = Math.max(0, ...findings.map(finding => strengths.indexOf(finding.severity)));
-  return strengths[highest] ?? "none";
 }

@@ -34,7 +34,28 @@ public sealed record AccessSnapshot
 
     /// <summary>What the person should know, in words.</summary>
     public required ImmutableArray<string> Faults { get; init; }
+
+    /// <summary>The school's own accounts; empty but for staff.</summary>
+    public required ImmutableArray<string> OfficialAccounts { get; init; }
+
+    /// <summary>Whom the school names for what must be told; null but for staff.</summary>
+    public ReferTo? ReferTo { get; init; }
+
+    /// <summary>The caller's permissions in force.</summary>
+    public required ImmutableArray<PermissionInForce> Permissions { get; init; }
 }
+
+/// <summary>Whom the school names for what must be told, as roles.</summary>
+/// <param name="Concern">For a concern: Designated Safeguarding Lead.</param>
+/// <param name="AboutHeadteacher">For what is about the headteacher.</param>
+public sealed record ReferTo(string Concern, string AboutHeadteacher);
+
+/// <summary>A permission that the caller holds.</summary>
+/// <param name="Role">The role of the person who granted it.</param>
+/// <param name="Sites">Categories, services or hosts that it is for.</param>
+/// <param name="Until">Its end, exclusive.</param>
+/// <param name="GrantedBy">Who granted it.</param>
+public sealed record PermissionInForce(string Role, ImmutableArray<string> Sites, DateTimeOffset Until, string GrantedBy);
 
 /// <summary>One governed service or host.</summary>
 public sealed record SiteAccess

@@ -11,10 +11,10 @@ public sealed record DraftDiagnostic
     /// <summary><c>school-name</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>UTF-16 code units from 0, in the text as sent.</summary>
+    /// <summary>UTF-16 code units from 0, in the text as sent; 0 of a photo or a contact.</summary>
     public required uint Start { get; init; }
 
-    /// <summary>UTF-16 code units, at least 1.</summary>
+    /// <summary>UTF-16 code units, at least 1; 0 of a photo or a contact.</summary>
     public required uint Length { get; init; }
 
     /// <summary>How strongly the policy speaks of it.</summary>
@@ -31,6 +31,9 @@ public sealed record DraftDiagnostic
 
     /// <summary>Ways to put it right, the best first.</summary>
     public required ImmutableArray<DraftFix> Fixes { get; init; }
+
+    /// <summary>The role whose permission lifts the policy's strength to a note; else empty.</summary>
+    public required string LiftedBy { get; init; }
 }
 
 /// <summary>A replacement for a finding's span.</summary>

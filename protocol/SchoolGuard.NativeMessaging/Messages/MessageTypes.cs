@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SchoolGuard.NativeMessaging.Messages;
@@ -5,6 +7,9 @@ namespace SchoolGuard.NativeMessaging.Messages;
 /// <summary>The words of `type`, and how each message is read and written.</summary>
 internal static class MessageTypes
 {
+    // Chromium reads JSON as UTF-8, so letters of any script go as they are: six bytes for each would push evidence above the frame's bound.
+    private static readonly MessageContext Context = new(new JsonSerializerOptions(MessageContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     public static Type? RequestOf(string? word) => word switch
     {
         "hello" => typeof(HelloRequest),
@@ -12,6 +17,12 @@ internal static class MessageTypes
         "decide" => typeof(DecideRequest),
         "analyse" => typeof(AnalyseRequest),
         "status" => typeof(StatusRequest),
+        "photo" => typeof(PhotoRequest),
+        "contact" => typeof(ContactRequest),
+        "choice" => typeof(ChoiceRequest),
+        "keepEvidence" => typeof(KeepEvidenceRequest),
+        "listEvidence" => typeof(ListEvidenceRequest),
+        "openEvidence" => typeof(OpenEvidenceRequest),
         _ => null,
     };
 
@@ -22,6 +33,11 @@ internal static class MessageTypes
         "decision" => typeof(DecisionReply),
         "analysis" => typeof(AnalysisReply),
         "state" => typeof(StateReply),
+        "checked" => typeof(CheckedReply),
+        "recorded" => typeof(RecordedReply),
+        "kept" => typeof(KeptReply),
+        "evidence" => typeof(EvidenceReply),
+        "evidenceOpened" => typeof(EvidenceOpenedReply),
         "error" => typeof(ErrorReply),
         "access" => typeof(AccessPush),
         "agent" => typeof(AgentPush),
@@ -29,5 +45,5 @@ internal static class MessageTypes
     };
 
     public static JsonTypeInfo InfoOf(Type message) =>
-        MessageContext.Default.GetTypeInfo(message) ?? throw new InvalidOperationException($"{message.Name} is not listed in {nameof(MessageContext)}");
+        Context.GetTypeInfo(message) ?? throw new InvalidOperationException($"{message.Name} is not listed in {nameof(MessageContext)}");
 }

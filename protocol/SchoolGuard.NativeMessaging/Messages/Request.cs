@@ -64,6 +64,9 @@ public sealed record AnalyseRequest : Request
     /// <summary>UTF-16 offset of the caret; a word still being typed there is not reported. Null: the draft is finished.</summary>
     public uint? Caret { get; init; }
 
+    /// <summary>Answers someone else's post or comment.</summary>
+    public bool Reply { get; init; }
+
     /// <summary>Prints everything but the text: a draft must not reach a log by way of ToString.</summary>
     protected override bool PrintMembers(StringBuilder builder)
     {

@@ -54,6 +54,48 @@ public enum HoldStrength
     Forbid,
 }
 
+/// <summary>What is about to be done with another's account.</summary>
+[JsonConverter(typeof(WordConverter<ContactAction>))]
+public enum ContactAction
+{
+    /// <summary>Following it.</summary>
+    Follow,
+
+    /// <summary>Asking it to be a friend or a contact.</summary>
+    Add,
+
+    /// <summary>Accepting that it asked.</summary>
+    Accept,
+
+    /// <summary>Writing to it.</summary>
+    Message,
+}
+
+/// <summary>What the author did about findings.</summary>
+[JsonConverter(typeof(WordConverter<DraftChoice>))]
+public enum DraftChoice
+{
+    /// <summary>Posted although held.</summary>
+    Posted,
+
+    /// <summary>Says that it is not about the school.</summary>
+    FalseReport,
+
+    /// <summary>Posted while the agent could not check.</summary>
+    Unchecked,
+}
+
+/// <summary>Whom evidence is for.</summary>
+[JsonConverter(typeof(WordConverter<EvidenceAbout>))]
+public enum EvidenceAbout
+{
+    /// <summary>Whoever looks after concerns.</summary>
+    Concern,
+
+    /// <summary>Whoever hears what is about the headteacher.</summary>
+    Headteacher,
+}
+
 /// <summary>Why a request was not carried out.</summary>
 [JsonConverter(typeof(WordConverter<ErrorCode>))]
 public enum ErrorCode
@@ -64,7 +106,7 @@ public enum ErrorCode
     /// <summary>The message, or the answer to it, is above 1 MiB.</summary>
     TooLarge,
 
-    /// <summary>The agent refuses a value: not a host name, a draft too long.</summary>
+    /// <summary>The agent refuses a value: not a host name, a draft too long, evidence that is not there or damaged.</summary>
     Invalid,
 
     /// <summary>The agent does not let this caller ask that.</summary>
@@ -73,7 +115,7 @@ public enum ErrorCode
     /// <summary>The agent cannot be reached, or did not answer in time.</summary>
     Unreachable,
 
-    /// <summary>The agent failed.</summary>
+    /// <summary>The agent failed, or cannot do it until what the message says is put right.</summary>
     Failed,
 }
 

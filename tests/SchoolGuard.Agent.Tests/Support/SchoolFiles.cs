@@ -13,13 +13,15 @@ internal static class SchoolFiles
 
     public const string Settings = """
         {
-          "School": { "Name": "Wynstones School", "Aliases": ["Wynstones"], "Domains": ["wynstones.example"] },
+          "School": { "Name": "Wynstones School", "Aliases": ["Wynstones"], "Domains": ["wynstones.example"],
+            "OfficialAccounts": ["@WynstonesSchool"], "Location": { "Latitude": 51.81, "Longitude": -2.25, "Metres": 400 } },
           "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }], "Closed": ["2026-10-19/2026-10-30"] },
           "Places": {
             "Sixth form common room": { "Networks": ["10.4.8.0/24"] },
             "Library": { "Networks": ["10.4.9.0/24"] }
           },
-          "Roster": { "Folder": "roster" }
+          "Roster": { "Folder": "roster" },
+          "ReferTo": { "AboutHeadteacher": "Chair of Trustees" }
         }
         """;
 

@@ -39,7 +39,7 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         var numbered = request with { Id = ++id };
         await writer.WriteAsync(MessageCodec.Write(numbered));
-        return await NextAsync<T>(reply => reply.Id == numbered.Id);
+        return Assert.IsInstanceOfType<T>(await NextAsync<Reply>(reply => reply.Id == numbered.Id));
     }
 
     /// <summary>The next message of a kind; others before it are passed over.</summary>

@@ -42,6 +42,17 @@ public sealed class MessageCodecTests
     [DataRow("""{"id":5,"type":"decide","host":7}""")]
     [DataRow("""{"id":5,"type":"decide","host":"\ud800"}""")]
     [DataRow("""{"id":5,"type":"analyse","text":"x","host":"x.com","caret":-1}""")]
+    [DataRow("""{"id":5,"type":"photo","host":"x.com","mediaType":"image/jpeg"}""")]
+    [DataRow("""{"id":5,"type":"photo","host":"x.com","mediaType":"image/jpeg","head":"*"}""")]
+    [DataRow("""{"id":5,"type":"photo","host":"x.com","mediaType":"image/jpeg","head":[1,2]}""")]
+    [DataRow("""{"id":5,"type":"photo","host":"x.com","mediaType":"image/jpeg","head":"","size":-1}""")]
+    [DataRow("""{"id":5,"type":"contact","host":"x.com","action":"poke","name":"A"}""")]
+    [DataRow("""{"id":5,"type":"contact","host":"x.com","action":1,"name":"A"}""")]
+    [DataRow("""{"id":5,"type":"choice","host":"x.com","choice":"posted"}""")]
+    [DataRow("""{"id":5,"type":"choice","host":"x.com","choice":"posted","findings":null}""")]
+    [DataRow("""{"id":5,"type":"choice","host":"x.com","choice":"posted","findings":[{"id":"SG7001"}]}""")]
+    [DataRow("""{"id":5,"type":"keepEvidence","address":"https://x.com"}""")]
+    [DataRow("""{"id":5,"type":"openEvidence"}""")]
     [DataRow("""{"id":5,"type":"watch"} {}""")]
     [DataRow("""{"id":5,"type":"watch","type":"status"}""")]
     public void What_is_no_request_is_refused(string json)
@@ -98,8 +109,40 @@ public sealed class MessageCodecTests
         Assert.AreEqual("""{"reachable":false,"type":"agent"}""", Encoding.UTF8.GetString(MessageCodec.Write(new AgentPush(Reachable: false))));
 
     [TestMethod]
-    public void A_printed_request_does_not_show_its_draft() =>
-        Assert.DoesNotContain("Josh", new AnalyseRequest { Id = 1, Text = "Well done Josh", Host = "x.com" }.ToString());
+    public void A_printed_message_does_not_show_what_people_wrote()
+    {
+        var item = new EvidenceItem { EvidenceId = "1", Kept = default, Host = "x.com", ReferTo = "", Sha256 = "", Size = 1, About = EvidenceAbout.Concern, Picture = false, Text = true };
+        object[] messages =
+        [
+            new AnalyseRequest { Id = 1, Text = "Well done Josh", Host = "x.com" },
+            new ContactRequest { Id = 1, Host = "x.com", Action = ContactAction.Add, Name = "Josh B" },
+            new ChoiceRequest { Id = 1, Host = "x.com", Choice = DraftChoice.Posted, Findings = [], Reason = "Josh agreed" },
+            new KeepEvidenceRequest { Id = 1, Address = "https://x.com/Josh", Text = "Josh said", About = EvidenceAbout.Concern },
+            new EvidenceOpenedReply { Item = item, Address = "https://x.com/Josh", Text = "Josh said", Picture = default, MediaType = "" },
+        ];
+
+        foreach (var message in messages) Assert.DoesNotContain("Josh", message.ToString()!);
+    }
+
+    [TestMethod]
+    public void Bytes_are_base64()
+    {
+        var read = Read("""{"id":1,"type":"photo","host":"x.com","mediaType":"image/png","head":"AQID+/8=","size":9}""").Request as PhotoRequest;
+
+        CollectionAssert.AreEqual(new byte[] { 1, 2, 3, 0xFB, 0xFF }, read!.Head.ToArray());
+        Assert.AreEqual(9UL, read.Size);
+    }
+
+    [TestMethod]
+    public void A_contact_a_choice_and_evidence_are_read_as_written()
+    {
+        Assert.AreEqual(
+            new ContactRequest { Id = 2, Host = "x.com", Action = ContactAction.Accept, Name = "A" }, Read("""{"id":2,"type":"contact","host":"x.com","action":"accept","name":"A"}""").Request);
+        var choice = (ChoiceRequest)Read("""{"id":3,"type":"choice","host":"x.com","choice":"falseReport","findings":[{"id":"SG7001","count":2}]}""").Request!;
+        Assert.AreEqual((DraftChoice.FalseReport, new FindingCount("SG7001", 2), null), (choice.Choice, choice.Findings.Single(), choice.Reason));
+        var keep = (KeepEvidenceRequest)Read("""{"id":4,"type":"keepEvidence","address":"https://x.com/1","about":"headteacher"}""").Request!;
+        Assert.AreEqual((EvidenceAbout.Headteacher, null, true), (keep.About, keep.Text, keep.Picture.IsEmpty));
+    }
 
     [TestMethod]
     public void A_reply_that_is_none_is_an_exception() =>

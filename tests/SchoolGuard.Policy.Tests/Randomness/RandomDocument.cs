@@ -76,6 +76,7 @@ internal static class RandomDocument
         People = sets.People(),
         Sites = random.OneIn(2) ? sets.Sites() : null,
         Account = random.From(Enum.GetValues<PostingAccount>()),
+        Permissions = random.Some("Headteacher", "Governor"),
         Times = random.OneIn(2) ? sets.Times() : null,
         Clause = $"{line}",
         Span = At(line),

@@ -24,6 +24,18 @@ public sealed class ScriptedAgent : IAsyncDisposable
 
     public Func<DecideRequest, DecideReply> Decision { set => service.Decision = value; }
 
+    /// <summary>What a photo gives away; nothing, unless told otherwise.</summary>
+    public Func<CheckPhotoRequest, CheckReply> PhotoCheck { set => service.PhotoCheck = value; }
+
+    /// <summary>Whether an account is a pupil's; no, unless told otherwise.</summary>
+    public Func<CheckContactRequest, CheckReply> ContactCheck { set => service.ContactCheck = value; }
+
+    /// <summary>Hears what authors did about findings; may throw.</summary>
+    public Action<RecordChoiceRequest> Recording { set => service.Recording = value; }
+
+    /// <summary>Hears what is to be kept; may throw. What is kept is listed and opened without further telling.</summary>
+    public Action<KeepEvidenceRequest> Keeping { set => service.Evidence.Keeping = value; }
+
     public StatusReply Status { set => service.Status = value; }
 
     public static async Task<ScriptedAgent> StartAsync(string socket, AccessSnapshot? snapshot = null)

@@ -15,6 +15,14 @@ internal sealed class ScriptedAgentService : DeviceAgent.DeviceAgentBase
 
     public Func<DecideRequest, DecideReply> Decision { get; set; } = _ => new DecideReply { Allowed = true, Outcome = Outcome.Ungoverned };
 
+    public Func<CheckPhotoRequest, CheckReply> PhotoCheck { get; set; } = _ => new CheckReply { Hold = Hold.None };
+
+    public Func<CheckContactRequest, CheckReply> ContactCheck { get; set; } = _ => new CheckReply { Hold = Hold.None };
+
+    public Action<RecordChoiceRequest> Recording { get; set; } = _ => { };
+
+    public ScriptedEvidence Evidence { get; } = new();
+
     public StatusReply Status { get; set; } = new() { Version = "scripted", PolicyValid = true };
 
     public void Push(AccessSnapshot next)
@@ -38,6 +46,22 @@ internal sealed class ScriptedAgentService : DeviceAgent.DeviceAgentBase
     public override Task<DecideReply> Decide(DecideRequest request, ServerCallContext context) => Task.FromResult(Decision(request));
 
     public override Task<AnalyseDraftReply> AnalyseDraft(AnalyseDraftRequest request, ServerCallContext context) => Analysis(request);
+
+    public override Task<CheckReply> CheckPhoto(CheckPhotoRequest request, ServerCallContext context) => Task.FromResult(PhotoCheck(request));
+
+    public override Task<CheckReply> CheckContact(CheckContactRequest request, ServerCallContext context) => Task.FromResult(ContactCheck(request));
+
+    public override Task<RecordChoiceReply> RecordChoice(RecordChoiceRequest request, ServerCallContext context)
+    {
+        Recording(request);
+        return Task.FromResult(new RecordChoiceReply());
+    }
+
+    public override Task<KeepEvidenceReply> KeepEvidence(KeepEvidenceRequest request, ServerCallContext context) => Task.FromResult(Evidence.Keep(request));
+
+    public override Task<ListEvidenceReply> ListEvidence(ListEvidenceRequest request, ServerCallContext context) => Task.FromResult(Evidence.List());
+
+    public override Task<OpenEvidenceReply> OpenEvidence(OpenEvidenceRequest request, ServerCallContext context) => Task.FromResult(Evidence.Open(request.Id));
 
     public override Task<StatusReply> GetStatus(GetStatusRequest request, ServerCallContext context) => Task.FromResult(Status);
 

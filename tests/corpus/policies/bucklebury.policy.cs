@@ -15,8 +15,8 @@ Justify(Confidential, Identifiers).InPostsBy(Everyone).Citing("General 5");
 // Be smart about protecting yourself: keep your home address and telephone number off social media.
 Warn(PersonalContact).InPostsBy(Pupils | Visitors).Citing("General 5");
 
-// The school's name needs the headteacher's written permission before it is used: say when you were given it.
-Justify(SchoolName, SchoolHandle).InPostsBy(Everyone).From(PersonalAccounts).Citing("General 7");
+// The school's name needs the headteacher's written permission before it is used.
+Justify(SchoolName, SchoolHandle).InPostsBy(Everyone).From(PersonalAccounts).Unless(Permission("Headteacher")).Citing("General 7");
 
 // Check before posting a photo or video that no pupil or colleague is in it.
 Note(Photos).InPostsBy(Staff).Citing("Staff 1");

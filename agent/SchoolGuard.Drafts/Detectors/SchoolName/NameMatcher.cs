@@ -4,7 +4,7 @@ using SchoolGuard.Drafts.Text;
 namespace SchoolGuard.Drafts.Detectors.SchoolName;
 
 /// <summary>Reads on from a token, letter by letter across gaps, as long as some name could still come of it.</summary>
-internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton)
+internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Span<char> skeleton)
 {
     private const int LeetLength = 6;
     private readonly Span<char> plain = plain;
@@ -26,12 +26,12 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
             ref readonly var token = ref scan.Tokens[last];
             if (scan.IsTaken(token.Start, token.End) || scan.IsBeingTyped(token.Start, token.End)) break;
             if (last > first && !GoesOn(last)) break;
-            if (length + token.Length > scan.Index.Names.Longest + 4) break;
+            if (length + token.Length > names.Longest + 4) break;
             var wordStart = length;
             Append(token);
             if (length == 0) break;
             if (IsWholeWord(last)) Correct(wordStart);
-            if (last == first && !corrected && !scan.Index.Names.MayStartWith(skeleton[0])) break;
+            if (last == first && !corrected && !names.MayStartWith(skeleton[0])) break;
             if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, ref matches);
             Look(first, last, token.End, 0, ref matches);
         }
@@ -72,7 +72,7 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
 
     private void Correct(int wordStart)
     {
-        if (length <= wordStart || scan.Index.Names.Correct(skeleton[wordStart..length]) is not { } meant) return;
+        if (length <= wordStart || names.Correct(skeleton[wordStart..length]) is not { } meant) return;
         meant.CopyTo(skeleton[wordStart..]);
         length = wordStart + meant.Length;
         corrected = true;
@@ -81,7 +81,7 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
     private readonly void Look(int first, int last, int end, int dropped, ref List<NameMatch>? matches)
     {
         if (length <= dropped) return;
-        foreach (var entry in scan.Index.Names.Find(skeleton[..(length - dropped)]))
+        foreach (var entry in names.Find(skeleton[..(length - dropped)]))
         {
             // In Ravens Wood's the s is the sentence's, not the name's.
             if (entry.IsPlural && dropped == 0 && scan.Tokens[last].Possessive > 0) continue;

@@ -26,7 +26,7 @@ internal sealed class SchoolNameDetector : IDetector
         var names = scan.Index.Names;
         if (names.Longest == 0) return null;
         var buffers = NameMatcher.BufferLength(names);
-        var matcher = new NameMatcher(scan, stackalloc char[buffers], stackalloc char[buffers]);
+        var matcher = new NameMatcher(scan, names, stackalloc char[buffers], stackalloc char[buffers]);
         List<NameMatch>? all = null;
         for (var first = 0; first < scan.Tokens.Count; first++)
         {

@@ -22,6 +22,7 @@ internal sealed class RuleWords(INameBook names)
         .Add(rule.Sites is { } sites ? $"on {SetWords.Of(sites)}" : null)
         .Add(rule.Account is PostingAccount.Any ? null : $"from {rule.Account.ToString().ToLowerInvariant()} accounts")
         .Add(rule.Times is { } times ? $"when: {SetWords.Of(times)}" : null)
+        .Add(rule.Permissions.Count == 0 ? null : Lifting(rule.Permissions))
         .Add(Clause(rule.Clause))
         .Add(Lines(rule.Span))
         .Quote(rule.Rationale);
@@ -53,7 +54,9 @@ internal sealed class RuleWords(INameBook names)
 
     private static string Permission(AccessRule rule) => rule.Effect is Effect.Allow
         ? $"with the permission of {Lists.Join(rule.Permissions)}"
-        : $"unless permitted by {Lists.Join(rule.Permissions, "or")}";
+        : Lifting(rule.Permissions);
+
+    private static string Lifting(IReadOnlyList<string> roles) => $"unless permitted by {Lists.Join(roles, "or")}";
 
     private string Clause(string clause)
     {

@@ -32,6 +32,7 @@ internal sealed class SameMeaning
         left.Strength == right.Strength
         && left.Account == right.Account
         && left.Subjects.SequenceEqual(right.Subjects)
+        && left.Permissions.SequenceEqual(right.Permissions, StringComparer.Ordinal)
         && string.Equals(left.Clause, right.Clause, StringComparison.Ordinal)
         && string.Equals(left.Rationale, right.Rationale, StringComparison.Ordinal)
         && AreSame(new Extent(left.People, left.Sites, Times: left.Times), new Extent(right.People, right.Sites, Times: right.Times));

@@ -29,6 +29,7 @@ internal static class PostingRuleReader
             Sites = parts.Sites,
             Account = account,
             Times = parts.Times,
+            Permissions = parts.Permissions,
             Clause = parts.Clause!,
             Rationale = statement.Rationale,
             Span = statement.Span,

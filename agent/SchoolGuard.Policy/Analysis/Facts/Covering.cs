@@ -7,7 +7,7 @@ namespace SchoolGuard.Policy.Analysis.Facts;
 /// <summary>Which rules make another one superfluous.</summary>
 public static class Covering
 {
-    /// <summary>The fewest rules found that together leave nothing to a rule: Allows that allow with it, Denys that override it; of a Deny, other Denys.</summary>
+    /// <summary>Rules that together leave nothing to a rule, none of which could be spared: Allows that allow with it, Denys that override it; of a Deny, other Denys.</summary>
     /// <param name="analysis">The policy.</param>
     /// <param name="rule">A rule whose every situation is covered, by index.</param>
     /// <param name="onlyDenials">Whether to look for Denys only.</param>
@@ -17,15 +17,22 @@ public static class Covering
         var map = analysis.Policy;
         var candidates = Enumerable.Range(0, map.Table.Rules.Count).Where(other => other != rule && MayCover(map, rule, other, onlyDenials) && map.Meet(rule, other)).ToList();
         var isCandidate = Bits.Where(map.Table.Rules.Count, candidates.Contains);
-        var remaining = new RuleBox(analysis.Space, map, rule, candidates).Parts.Select(part => (part.Row, part.Times)).ToList();
+        var parts = new RuleBox(analysis.Space, map, rule, candidates).Parts.Select(part => (part.Row, part.Times)).ToList();
+        var remaining = parts;
         var covering = new List<int>();
         while (remaining.Count > 0)
         {
             var covered = Covered(map, isCandidate, remaining);
             // A rule of the same effect explains better than one that overrides.
             var best = candidates.OrderByDescending(other => covered[other]).ThenBy(other => map.Table.Rules[other].Effect == map.Table.Rules[rule].Effect ? 0 : 1).First();
-            remaining = [.. remaining.Select(row => (row.Row, Times: Uncovered(map, best, row.Row, row.Times))).Where(row => !Bits.IsEmpty(row.Times))];
+            remaining = Uncovered(map, best, remaining);
             covering.Add(best);
+        }
+
+        // Taken one after another, an early one may be covered by those that came after it.
+        foreach (var early in covering.ToList())
+        {
+            if (covering.Where(other => other != early).Aggregate(parts, (rest, other) => Uncovered(map, other, rest)).Count == 0) covering.Remove(early);
         }
 
         covering.Sort();
@@ -70,6 +77,9 @@ public static class Covering
         return covered;
     }
 
-    private static ulong[] Uncovered(PolicyMap map, int other, RowPlace row, ulong[] times) =>
-        map.AppliesIn(other, row) ? Bits.AndNot(times, map.TimesOf(other, row)) : times;
+    private static List<(RowPlace Row, ulong[] Times)> Uncovered(PolicyMap map, int other, List<(RowPlace Row, ulong[] Times)> rows) =>
+    [
+        .. rows.Select(row => (row.Row, Times: map.AppliesIn(other, row.Row) ? Bits.AndNot(row.Times, map.TimesOf(other, row.Row)) : row.Times))
+            .Where(row => !Bits.IsEmpty(row.Times)),
+    ];
 }

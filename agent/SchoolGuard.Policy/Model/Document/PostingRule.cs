@@ -23,6 +23,9 @@ public sealed record PostingRule
     /// <summary>When, or null for always.</summary>
     public SetExpression<TimeValue>? Times { get; init; }
 
+    /// <summary>The roles whose permission lifts it; any does. None: nothing lifts it.</summary>
+    public IReadOnlyList<string> Permissions { get; init; } = [];
+
     /// <summary>The clause it cites.</summary>
     public required string Clause { get; init; }
 

@@ -74,6 +74,9 @@ public sealed record TablePostingRule
     /// <summary>Index of a set of times, or null for always.</summary>
     public int? Times { get; init; }
 
+    /// <summary>Indices of the roles whose permission lifts it; any does.</summary>
+    public IReadOnlyList<int> Permissions { get; init; } = [];
+
     /// <summary>First line of the statement in its source.</summary>
     public required int Line { get; init; }
 

@@ -18,6 +18,11 @@ public readonly struct PostingRule
     /// <summary>Only at other times than these.</summary>
     public PostingRule Outside(Times times) => default;
 
+    /// <summary>
+    /// Not so strongly in posts by those who have this permission: what the rule is about is then only noted, and the note names who gave it.
+    /// </summary>
+    public PostingRule Unless(Permission permission) => default;
+
     /// <summary>The clause of the school's policy that the rule carries out. Required.</summary>
     public PostingRule Citing(string clause) => default;
 }

@@ -14,6 +14,9 @@ internal sealed record User
 
     public required string FamilyName { get; init; }
 
+    /// <summary>The given name that the person goes by, or empty. OneRoster 1.2 has it, and many exports of 1.1.</summary>
+    public required string PreferredName { get; init; }
+
     public required Role Role { get; init; }
 
     /// <summary>A pupil's class, or null if the row names none.</summary>

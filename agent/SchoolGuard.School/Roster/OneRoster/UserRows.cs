@@ -31,6 +31,7 @@ internal static class UserRows
             Username = row["username"],
             GivenName = row["givenName"],
             FamilyName = row["familyName"],
+            PreferredName = row["preferredGivenName"],
             Role = role,
             ClassNumber = role is Role.Pupil ? Vocabulary.ClassOf(row["grades"]) : null,
         };

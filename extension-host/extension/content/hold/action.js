@@ -7,13 +7,15 @@
 const postWords = /^(?:post|tweet|send|publish|reply|comment|share|submit|save|update|upload|add comment|retweet|quote|repost|create post)(?: (?:all|now|anyway|tweet|post|message|comment|reply|update|video|photo))?\b/i;
 
 /**
- * The button that an event happened in, if it posts: its name says so, or it sends a form.
+ * The button that an event happened in, if it posts: the site's own, or its name says so, or it sends a form.
  * @param {Event} event
  * @returns {HTMLElement | null}
  */
 function postButton(event) {
+  const site = pageSite();
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
+    if (site.isPostButton(target)) return target;
     if (target.matches("button, [role=button], input[type=submit], input[type=button], input[type=image], a[role=link][data-action]")) {
       return postWords.test(nameOfButton(target)) || isSubmit(target) ? target : null;
     }
@@ -38,7 +40,7 @@ const isSubmit = element => (element instanceof HTMLButtonElement || element ins
  * @returns {Draft | null}
  */
 function draftNear(drafts, element) {
-  const form = postWords.test(nameOfButton(element)) ? null : /** @type {HTMLButtonElement} */ (element).form;
+  const form = postWords.test(nameOfButton(element)) || pageSite().isPostButton(element) ? null : /** @type {HTMLButtonElement} */ (element).form;
   const written = [...drafts].filter(draft => draft.postable && (!form || holds(form, draft.field.element)));
   for (let around = /** @type {Node | null} */ (element); around; around = above(around)) {
     const surroundings = around;

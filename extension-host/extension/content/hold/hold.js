@@ -5,16 +5,16 @@ const oneRelease = 2000;
 
 /** Stands before the page's own listeners and holds every act that would post a watched draft, until its author has been asked. */
 class PostHold {
-  #host;
+  #page;
   #enter = new EnterKey();
   /** Single flight: while one post is being decided, nothing else goes out. @type {Draft | null} */
   #deciding = null;
   #releasing = false;
   listeners = new Listeners(heldEvents, event => this.#meet(event));
 
-  /** @param {() => string} host */
-  constructor(host) {
-    this.#host = host;
+  /** @param {() => PageState} page */
+  constructor(page) {
+    this.#page = page;
   }
 
   /** @param {Event} event */
@@ -73,7 +73,7 @@ class PostHold {
     const { element } = draft.field;
     if (!event.ctrlKey && !event.metaKey) {
       if (event.shiftKey || event.altKey) return null;
-      if (!this.#enter.posts(element)) {
+      if (!this.#enter.posts(element) && !pageSite().sendsOnEnter(element)) {
         if (event.type === "keydown") this.#enter.pressed(draft);
         return null;
       }
@@ -87,29 +87,8 @@ class PostHold {
    * @param {PostAction} action
    */
   async #decide(draft, action) {
-    let judgement = await draft.judge();
-    // What nobody has to be asked about goes out without a word.
-    if (isFree(judgement)) return this.#release(draft, action, judgement.text);
-    for (;;) {
-      draft.field.leave();
-      const choice = await (partsOf(outermostFrame())?.ask ?? askAboutPost)(judgement, this.#host());
-      switch (choice.verb) {
-        case "edit":
-          return draft.field.comeBack();
-        case "post":
-          draft.field.comeBack();
-          return this.#release(draft, action, judgement.text);
-        case "dismiss":
-          draft.dismiss(choice.finding);
-          break;
-        case "fix":
-          await draft.fix(judgement);
-          break;
-        case "again":
-          break;
-      }
-      judgement = await draft.judge();
-    }
+    const text = await decidePost(draft, this.#page());
+    if (text !== null) this.#release(draft, action, text);
   }
 
   /**
@@ -130,9 +109,6 @@ class PostHold {
     for (const later of [0, oneRelease]) setTimeout(() => draft.edited(), later);
   }
 }
-
-/** @param {Judgement} judgement */
-const isFree = ({ checked, hold }) => checked && (hold === "none" || hold === "note");
 
 /**
  * @param {KeyboardEvent} event

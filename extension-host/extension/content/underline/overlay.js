@@ -15,6 +15,8 @@ class PlainUnderlines {
   #text = document.createElement("div");
   #shown = false;
   #laid = "";
+  /** @type {Finding[]} */ #placed = [];
+  /** @type {HTMLElement[]} */ #marks = [];
   #place = () => this.#follow();
 
   /** @param {WatchedField} field */
@@ -27,37 +29,47 @@ class PlainUnderlines {
 
   /** @param {Finding[]} findings */
   show(findings) {
-    if (findings.length === 0) return this.clear();
-    const { text } = this.#field;
-    const marks = [...findings].sort((a, b) => a.start - b.start);
-    const last = /** @type {Finding} */ (marks.at(-1));
-    this.#lay(marks, text.slice(0, last.start + last.length + textBehind));
+    this.#placed = [];
+    let end = 0;
+    for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+      if (finding.start < end) continue;
+      this.#placed.push(finding);
+      end = finding.start + finding.length;
+    }
+    if (this.#placed.length === 0) return this.clear();
+    this.#lay(this.#field.text.slice(0, end + textBehind));
     if (!this.#shown) this.#attach();
     this.#follow();
   }
 
   /**
-   * @param {Finding[]} marks
+   * Lays out the text unless it lies there already: in a long draft that takes longer than anything else.
    * @param {string} text
    */
-  #lay(marks, text) {
-    const laid = `${marks.map(({ start, length, severity }) => `${start} ${length} ${severity}`).join()}\n${text}`;
+  #lay(text) {
+    const laid = [...this.#placed.map(finding => `${finding.start} ${finding.length} ${underlineShape(finding)}`), text].join("\n");
     if (laid === this.#laid) return;
     this.#laid = laid;
+    this.#marks = [];
     /** @type {Node[]} */
     const parts = [];
     let at = 0;
-    for (const finding of marks) {
-      if (finding.start < at) continue;
+    for (const finding of this.#placed) {
       const mark = document.createElement("span");
       mark.className = underlineShape(finding);
       mark.textContent = text.slice(finding.start, finding.start + finding.length);
       parts.push(document.createTextNode(text.slice(at, finding.start)), mark);
+      this.#marks.push(mark);
       at = finding.start + finding.length;
     }
     // The last character keeps the height of a final empty line.
     parts.push(document.createTextNode(`${text.slice(at)}\u200b`));
     this.#text.replaceChildren(...parts);
+  }
+
+  /** @param {Finding} finding */
+  placesOf(finding) {
+    return [...this.#marks[this.#placed.indexOf(finding)]?.getClientRects() ?? []];
   }
 
   clear() {

@@ -47,13 +47,14 @@ public sealed class OtherStatementsTests
     [TestMethod]
     public void A_posting_rule_has_every_part_it_is_given()
     {
-        var rule = Policies.Document("Warn(Abuse, SchoolName).InPostsBy(Pupils | Staff).On(Blogs).From(OfficialAccounts).During(Monday).Outside(Holidays).Citing(\"5\");").PostingRules.Single();
+        var rule = Policies.Document("Warn(Abuse, SchoolName).InPostsBy(Pupils | Staff).On(Blogs).From(OfficialAccounts).During(Monday).Outside(Holidays).Unless(Permission(\"Headteacher\")).Citing(\"5\");").PostingRules.Single();
 
         Assert.AreEqual("SchoolName, Abuse", string.Join(", ", rule.Subjects));
         Assert.AreEqual("(OfBases { Mask = 32767 } Union OfBases { Mask = 32768 })", SetIdentity.AsWritten(rule.People));
         Assert.AreEqual("OfCategories { Categories = Blogs }", SetIdentity.AsWritten(rule.Sites!));
         Assert.AreEqual(PostingAccount.Official, rule.Account);
         Assert.AreEqual("(Days { Weekdays = 1, Kinds = 7 } Difference Days { Weekdays = 127, Kinds = 4 })", SetIdentity.AsWritten(rule.Times!));
+        Assert.AreEqual("Headteacher", rule.Permissions.Single());
         Assert.AreEqual("5", rule.Clause);
     }
 

@@ -86,6 +86,37 @@ public sealed class PostingGuidanceTests
         Assert.HasCount(1, Guidance(Rules, [Person.Pupil(9), Person.Pupil(10)])!);
     }
 
+    [TestMethod]
+    public void A_permission_of_the_role_that_a_rule_names_leaves_a_note_that_says_who_gave_it()
+    {
+        const string Rules = "// Ask first.\nJustify(Photos).InPostsBy(Staff).Unless(Permission(\"Headteacher\")).Citing(\"3\");";
+
+        var lifted = Permitted(Rules, "headteacher").Single();
+        var other = Permitted(Rules, "Governor").Single();
+
+        Assert.AreEqual((PostingStrength.Note, "Headteacher", "Ask first."), (lifted.Strength, lifted.LiftedBy, lifted.Rationale));
+        Assert.AreEqual((PostingStrength.Justify, null), (other.Strength, other.LiftedBy));
+    }
+
+    [TestMethod]
+    public void A_permission_lifts_no_rule_that_does_not_name_it()
+    {
+        const string Rules = """
+            Forbid(Photos, SchoolName).InPostsBy(Staff).Unless(Permission("Headteacher")).Citing("3");
+            Warn(Photos).InPostsBy(Staff).Citing("4");
+            Forbid(PupilNames).InPostsBy(Staff).Citing("5");
+            """;
+
+        var guidance = Permitted(Rules, "Headteacher");
+
+        CollectionAssert.AreEqual(
+            new (PostingStrength, string?)[] { (PostingStrength.Note, "Headteacher"), (PostingStrength.Forbid, null), (PostingStrength.Warn, "Headteacher") },
+            guidance.Select(about => (about.Strength, about.LiftedBy)).ToArray());
+        CollectionAssert.AreEqual(new[] { "3", "4" }, guidance[2].Clauses.ToArray());
+    }
+
+    private static IReadOnlyList<PostingGuidance> Permitted(string rules, string role) => Guidance(rules, Facebook, Lesson, permissions: [role])!;
+
     private static IReadOnlyList<PostingGuidance>? Guidance(string rules, Person[]? author = null, PostingAccount account = PostingAccount.Personal) =>
         Guidance(rules, Facebook, Lesson, author, account);
 
@@ -93,10 +124,10 @@ public sealed class PostingGuidanceTests
 
     private static IReadOnlyList<PostingGuidance>? GuidanceAt(string? time, string rules) => Guidance(rules, Facebook, time);
 
-    private static IReadOnlyList<PostingGuidance>? Guidance(string rules, Site? site, string? time, Person[]? author = null, PostingAccount account = PostingAccount.Personal)
+    private static IReadOnlyList<PostingGuidance>? Guidance(string rules, Site? site, string? time, Person[]? author = null, PostingAccount account = PostingAccount.Personal, string[]? permissions = null)
     {
         var desk = Desk.With(rules);
         WallTime? at = time is null ? null : desk.Changes.WallTimeAt(desk.MinuteOf(time));
-        return desk.Compiled.GuidanceFor(author ?? [Person.Staff()], site, account, at);
+        return desk.Compiled.GuidanceFor(author ?? [Person.Staff()], site, account, at, permissions ?? []);
     }
 }
