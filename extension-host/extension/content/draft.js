@@ -49,8 +49,13 @@ class Draft {
     this.#leaves.observe(element);
   }
 
+  /** Whether the field stands in a page that runs: a frame that was taken away never answers. */
+  get present() {
+    return this.field.element.isConnected && this.field.element.ownerDocument.defaultView !== null;
+  }
+
   get postable() {
-    return this.field.element.isConnected && this.field.postable && this.field.text.trim() !== "";
+    return this.present && this.field.postable && this.field.text.trim() !== "";
   }
 
   /** What stands here, and what stood here a moment ago. */

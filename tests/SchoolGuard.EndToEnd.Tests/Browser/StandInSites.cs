@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SchoolGuard.EndToEnd.Tests.Editors;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.EndToEnd.Tests.Browser;
@@ -29,6 +30,7 @@ internal static class StandInSites
         (_, "toots.example") => "mastodon.html",
         (_, "web.whatsapp.com") => "whatsapp.html",
         (_, "forum.example") => "forum.html",
+        (var path, _) when path.StartsWith(EditorScripts.Path, StringComparison.Ordinal) => EditorScripts.FileFor(path),
         (_, "www.facebook.com") => "form.html",
         (_, "x.com") => "rich.html",
         (_, "www.tiktok.com" or "www.bbc.co.uk") => "feed.html",

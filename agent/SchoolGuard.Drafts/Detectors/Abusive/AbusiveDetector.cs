@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using SchoolGuard.Drafts.Text.Phrases;
 
 namespace SchoolGuard.Drafts.Detectors.Abusive;
 
@@ -17,17 +15,18 @@ internal sealed class AbusiveDetector : IDetector
             at = phrase.End;
             if (phrase.Label is "self" or "reported" or "other") continue;
             var (start, end) = (words[phrase.First].Start, words[phrase.Last].End);
-            if (Quotation.Holds(scan.Text.Letters, start, end)) continue;
-            scan.Report(Kind, start, end, MessageOf(phrase.Label), Fix(scan, phrase));
+            if (Quotation.Holds(scan.Text.Letters, start, end) || phrase.Label is "group" && IsQuestion(scan.Text.Letters, end)) continue;
+            scan.Report(Kind, start, end, MessageOf(phrase.Label), AbusiveFixes.For(scan, phrase));
         }
     }
 
+    // Women can't drive minibuses? Whoever asks so doubts it.
+    private static bool IsQuestion(ReadOnlySpan<char> letters, int end) => letters[end..].IndexOfAny('.', '!', '?') is >= 0 and var mark && letters[end + mark] == '?';
+
     private static string MessageOf(string label) => label switch
     {
-        "threat" => "threatens or wishes someone harm: leave it out",
-        "group" or "slur" => "is discriminatory: leave it out",
+        "threat" or "deserve" => "threatens or wishes someone harm: leave it out",
+        "group" or "group-noun" or "slur" => "is discriminatory: leave it out",
         _ => "is derogatory: say what happened without insulting anyone",
     };
-
-    private static ImmutableArray<DraftFix> Fix(Scan scan, Phrase phrase) => [];
 }

@@ -5,46 +5,40 @@ namespace SchoolGuard.Drafts.Detectors.Confidential;
 /// <summary>SG7011: a matter that identifies a case, beside a pupil, a class or the school.</summary>
 internal sealed class ConfidentialDetector : IDetector
 {
-    private const int Far = -1000;
-    private const int Reach = 20;
-    private const int WeakReach = 12;
+    private const int Nowhere = int.MaxValue;
+    private const int StrongReach = 24;
+    private const int WeakReach = 10;
 
     public DraftKind Kind => DraftKinds.Confidential;
 
     public void Detect(Scan scan)
     {
         var words = scan.Wording;
-        var subject = Far;
-        var own = Far;
-        Phrase? waiting = null;
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].Is(Traits.Pupil | Traits.Class | Traits.School)) subject = at;
-            if (PhraseBook.Confidential.TryRead(words, at, out var phrase))
-            {
-                if (phrase.Label is "subject") subject = phrase.End;
-                else if (phrase.Label is "own") own = phrase.End;
-                else
-                {
-                    if (IsBeside(phrase, subject, own)) Report(scan, phrase);
-                    else if (own < at - Reach) waiting = phrase;
-                }
-
-                at = phrase.End;
-            }
-
-            if (waiting is { } matter && subject > matter.End)
-            {
-                if (subject - matter.End <= ReachOf(matter) && own < matter.First - Reach) Report(scan, matter);
-                waiting = null;
-            }
+            if (!PhraseBook.Confidential.TryRead(words, at, out var matter)) continue;
+            at = matter.Label is "subject" or "own" ? at : matter.End;
+            if (matter.Label is not ("strong" or "weak") || !IsBesideSubject(words, matter)) continue;
+            scan.Report(Kind, words[matter.First].Start, words[matter.Last].End, "tells of a confidential matter that identifies a pupil: leave it out", ConfidentialFixes.For(scan, matter));
         }
     }
 
-    private static int ReachOf(Phrase matter) => matter.Label is "strong" ? Reach : WeakReach;
+    // The nearer of a pupil and the author's own child decides whose matter it is.
+    private static bool IsBesideSubject(Wording words, Phrase matter)
+    {
+        var reach = matter.Label is "strong" ? StrongReach : WeakReach;
+        var subjects = matter.Label is "strong" ? Traits.Pupil | Traits.Class | Traits.School : Traits.Pupil | Traits.Class;
+        var subject = Nowhere;
+        var own = Nowhere;
+        for (var at = Math.Max(0, matter.First - reach); at < words.Count && at <= matter.Last + reach; at++)
+        {
+            var distance = at < matter.First ? matter.First - at : at > matter.Last ? at - matter.Last : Nowhere;
+            if (words[at].Is(subjects)) subject = Math.Min(subject, distance);
+            if (distance == Nowhere || !PhraseBook.Confidential.TryRead(words, at, out var near)) continue;
+            if (near.Label is "subject") subject = Math.Min(subject, distance);
+            if (near.Label is "own") own = Math.Min(own, distance);
+        }
 
-    private static bool IsBeside(Phrase matter, int subject, int own) => subject > own && matter.First - subject <= ReachOf(matter);
-
-    private void Report(Scan scan, Phrase matter) =>
-        scan.Report(Kind, scan.Wording[matter.First].Start, scan.Wording[matter.Last].End, "tells of a confidential matter of a pupil: leave it out", []);
+        return subject < own;
+    }
 }

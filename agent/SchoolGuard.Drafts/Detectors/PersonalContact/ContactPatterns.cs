@@ -8,7 +8,7 @@ namespace SchoolGuard.Drafts.Detectors.PersonalContact;
 /// <summary>Forms of what leads to a person's door, in normalised text.</summary>
 internal static partial class ContactPatterns
 {
-    private const string Street = "(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|close|crescent|cres|square|place|gardens|gdns|terrace|grove|court|way|hill|park|row|walk|green|mews|rise|view|croft|cottages|vale|end|gate|parade)";
+    private const string Street = "(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|close|crescent|cres|square|place|gardens|gdns|terrace|grove|court|way|hill|park|row|walk|green|mews|rise|view|croft|cottages|vale|yard|bungalows|bungalow|villas|villa|fold|bank|heights|meadow|meadows|buildings|house|court|mill|wharf|quay|crofts|garth|side|ridge|brow|loke|chase|circus|esplanade|promenade|broadway|end|gate|parade)";
     private const string Postcode = "[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}";
 
     /// <summary>A house number and its street, with the flat before and the town and postcode after.</summary>

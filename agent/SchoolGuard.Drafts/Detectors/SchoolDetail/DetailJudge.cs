@@ -21,6 +21,7 @@ internal readonly struct DetailJudge(Scan scan)
         {
             NameClass.Distinctive => true,
             NameClass.SingleWord => match.Reading == Reading.Exact || IsNamedNear(match) || around.HasSchoolNear(match.First, match.Last),
+            NameClass.Shared => match.Reading == Reading.Exact && (HasCapitals(match) || HasSign(match)),
             _ => match.Reading == Reading.Exact && HasSign(match),
         };
     }
@@ -32,6 +33,17 @@ internal readonly struct DetailJudge(Scan scan)
     }
 
     private bool IsAnotherPlace(NameMatch match) => match.End == scan.Tokens[match.Last].End && around.IsCapital(match.Last + 1) && PlaceWords.Firm.Contains(around.After(match.Last));
+
+    // All in capitals, none of them says anything.
+    private bool HasCapitals(NameMatch match)
+    {
+        for (var token = match.First; token <= match.Last; token++)
+        {
+            if (!around.IsCapital(token) || around.IsShouted(token) && scan.Tokens[token].Length > 1) return false;
+        }
+
+        return true;
+    }
 
     private bool HasSign(NameMatch match)
     {

@@ -11,15 +11,19 @@ internal static class DetailForms
 
     private static readonly string[][] Alike = [["fayre", "fair", "fete"], ["theatre", "theater"], ["centre", "center"], ["colours", "colors"], ["gymnasium", "gym"]];
 
-    private static readonly WordSet Ordinary = WordSet.Of("""
-        hall library gym theatre studio dome barn pavilion canteen office refectory atrium courtyard block building wing room lab labs pool pitch pitches astro field fields centre
-        playground quad garden hub den nest space area stage amphitheatre chapel reception corridor
-        day week night evening morning festival fair fayre fete fest concert show production play carnival run walk race cup trophy challenge quiz disco prom ball trip camp feast
-        awards prize prizegiving speech harvest carol carols service nativity celebration assembly exhibition market talent sports open house
-        blazer blazers tie ties jumper jumpers sweatshirt sweatshirts cardigan cardigans polo shirt shirts skirt skirts kilt kilts trousers dress dresses cap caps hat hats scarf scarves
-        coat coats badge badges socks bow striped stripes stripe checked check plaid tartan crest logo uniform kit with in
-        black navy blue red maroon burgundy purple green bottle royal sky gold yellow grey gray silver white brown pink orange teal turquoise lilac amber crimson scarlet
+    // Every school has a Sports Day in its main hall and a navy jumper.
+    private static readonly WordSet Generic = WordSet.Of("""
+        hall library gym theatre studio canteen office refectory building block wing room lab labs pool pitch pitches astro field fields centre playground reception corridor dining main school
+        new old top bottom upper lower front back music art drama science maths english languages humanities technology sports sport sixth form common staff pe it ict
+        day week night evening morning festival fair fayre fete concert show production play panto disco prom ball trip camp quiz sale bake open parents parents' information options results
+        awards prize giving prizegiving speech harvest carol carols service nativity celebration assembly exhibition talent christmas easter summer winter spring autumn end of term year
+        leavers leavers' world book non uniform own clothes house race run walk sponsored charity red nose welcome induction taster graduation
+        blazer blazers tie ties jumper jumpers sweatshirt sweatshirts cardigan cardigans polo shirt shirts skirt skirts kilt kilts trousers dress dresses cap caps hat hats kit
+        black navy blue red green grey gray white brown and the a
         """);
+
+    // Words of everyday English: told from the everyday by their capitals.
+    private static readonly WordSet Everyday = WordSet.Of("splash mile swim spin lecture supper breakfast picnic breakout challenge cup trophy league games parade dance market feast founders founder");
 
     public static IEnumerable<string[]> Of(string written)
     {
@@ -37,18 +41,15 @@ internal static class DetailForms
         yield return words[^1].EndsWith('s') ? [.. words[..^1], words[^1][..^1]] : [.. words[..^1], words[^1] + "s"];
     }
 
-    /// <summary>An ordinary detail needs a sign that it is the school's.</summary>
-    public static NameEntry Entry(string[] words)
+    /// <summary>How much a detail says by itself; only a piece of uniform is mostly written without capitals.</summary>
+    public static NameEntry Entry(string[] words, DetailKind kind)
     {
-        var ordinary = words.All(word => Ordinary.Contains(word) || OrdinaryWords.All.Contains(word) || SchoolWords.Types.Contains(word) || SchoolWords.Context.Contains(word)
-            || SchoolWords.Activities.Contains(word) || word.All(char.IsAsciiDigit));
-        var kind = (ordinary, words.Length) switch
-        {
-            (true, 1) => NameClass.OrdinaryWord,
-            (true, _) => NameClass.OrdinaryPhrase,
-            (false, 1) => NameClass.SingleWord,
-            (false, _) => NameClass.Distinctive,
-        };
-        return new NameEntry(string.Concat(words), kind) { Words = words.Length };
+        var entry = new NameEntry(string.Concat(words), NameClass.Distinctive) { Words = words.Length };
+        if (words.All(word => Generic.Contains(word))) return entry with { Class = words.Length == 1 ? NameClass.OrdinaryWord : NameClass.OrdinaryPhrase };
+        if (words.Length == 1) return entry with { Class = IsEveryday(words[0]) ? NameClass.OrdinaryWord : NameClass.SingleWord };
+        return kind != DetailKind.Uniform && words.All(IsEveryday) ? entry with { Class = NameClass.Shared } : entry;
     }
+
+    private static bool IsEveryday(string word) =>
+        Generic.Contains(word) || Everyday.Contains(word) || OrdinaryWords.All.Contains(word) || SchoolWords.Context.Contains(word) || SchoolWords.Activities.Contains(word);
 }

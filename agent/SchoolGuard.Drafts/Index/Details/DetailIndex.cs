@@ -33,7 +33,7 @@ internal sealed class DetailIndex
         {
             foreach (var form in DetailForms.Of(written))
             {
-                var entry = DetailForms.Entry(form);
+                var entry = DetailForms.Entry(form, kind);
                 if (entry.Key.Length < DetailForms.ShortestKey || !kinds.TryAdd(entry.Key, kind)) continue;
                 entries.Add(entry);
                 words.UnionWith(form);

@@ -8,6 +8,8 @@ internal readonly struct Disguise(NormalisedText text, Tokens tokens, Lexicon le
 {
     private const int Longest = 24;
     private const int ShortestJoined = 4;
+    private const int ShortestMixed = 3;
+    private const double LeastLetters = 2.5;
 
     /// <summary>The number of the word that begins at a token, the last token of it and where it ends; 0 if there is nothing to see through.</summary>
     public int Read(int first, out int last, out int end)
@@ -21,7 +23,7 @@ internal readonly struct Disguise(NormalisedText text, Tokens tokens, Lexicon le
         var bestEnd = end;
         for (var at = first; at < tokens.Count && Append(first, at, letters, ref length); at++)
         {
-            var found = length < ShortestJoined ? 0 : Find(letters[..length], first, at);
+            var found = length < (at == first ? ShortestMixed : ShortestJoined) ? 0 : Find(letters[..length], first, at);
             if (found > 0) (best, bestLast, bestEnd) = (found, at, tokens[at].End);
             var signs = Signs(tokens[at].End, letters, length);
             if (signs == 0) continue;
@@ -58,8 +60,10 @@ internal readonly struct Disguise(NormalisedText text, Tokens tokens, Lexicon le
         }
 
         if (length + token.Length - token.Possessive > Longest) return false;
-        var mixed = length > 0 || at + 1 < tokens.Count && tokens[at + 1].Start - token.End < 2 || HasLetter(token);
-        foreach (var letter in text.Letters[token.Start..(token.End - token.Possessive)]) letters[length++] = mixed ? Plain(letter) : letter;
+        var word = text.Letters[token.Start..(token.End - token.Possessive)];
+        // 900k is an amount.
+        if (word.Length > 1 && Count(word) * LeastLetters < word.Length) return false;
+        foreach (var letter in word) letters[length++] = Plain(letter);
         return true;
     }
 
@@ -104,7 +108,12 @@ internal readonly struct Disguise(NormalisedText text, Tokens tokens, Lexicon le
     private bool IsPlain(int token, ReadOnlySpan<char> letters) =>
         text.Letters[tokens[token].Start..(tokens[token].End - tokens[token].Possessive)].SequenceEqual(letters);
 
-    private bool HasLetter(Token token) => text.Letters[token.Start..token.End].ContainsAnyInRange('a', 'z');
+    private static int Count(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var letter in word) count += char.IsAsciiDigit(letter) ? 0 : 1;
+        return count;
+    }
 
     private static char Plain(char sign) => sign == '#' ? '*' : Skeleton.Leet(sign);
 }

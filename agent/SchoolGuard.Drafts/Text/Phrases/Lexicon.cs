@@ -1,9 +1,12 @@
+using SchoolGuard.Drafts.Text.Words;
+
 namespace SchoolGuard.Drafts.Text.Phrases;
 
 /// <summary>Every word that some phrase contains, with a number. Filled once from the phrase files, then only read.</summary>
 internal sealed class Lexicon
 {
     private const int ForgivenLength = 8;
+    private const int ForgivenSchoolWord = 6;
     private static readonly List<string> None = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -24,15 +27,15 @@ internal sealed class Lexicon
     /// <summary>The number of a word, or 0 if no phrase contains it.</summary>
     public int Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var id) ? id : 0;
 
-    /// <summary>The number of the long word that was meant by one with a typing error inside, or 0.</summary>
+    /// <summary>The number of the long word that was meant by one with a typing error inside, or 0. Among shorter ones only those of schools are forgiven: amused is not abused.</summary>
     public int Correct(ReadOnlySpan<char> typed)
     {
-        if (typed.Length < ForgivenLength) return 0;
+        if (typed.Length < ForgivenSchoolWord - 1) return 0;
         for (var length = typed.Length - 1; length <= typed.Length + 1; length++)
         {
             foreach (var word in Alike(typed[0], length))
             {
-                if (word.Length >= ForgivenLength && word[^1] == typed[^1] && Typo.IsOneAway(typed, word)) return ids[word];
+                if (IsForgiven(word) && word[^1] == typed[^1] && Typo.IsOneAway(typed, word)) return ids[word];
             }
         }
 
@@ -51,6 +54,9 @@ internal sealed class Lexicon
 
         return 0;
     }
+
+    private static bool IsForgiven(string word) =>
+        word.Length >= ForgivenLength || word.Length >= ForgivenSchoolWord && (SchoolWords.Types.Contains(word) || SchoolWords.Context.Contains(word));
 
     private List<string> Alike(char first, int length) => words.TryGetValue((first, length), out var alike) ? alike : None;
 }

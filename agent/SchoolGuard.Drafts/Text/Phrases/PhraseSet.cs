@@ -18,13 +18,14 @@ internal sealed class PhraseSet
     public bool TryRead(Wording words, int first, out Phrase phrase)
     {
         var best = new Phrase("", first, NotBegun, NotBegun, 0);
-        if (starts.Contains(words[first].Id) || words[first].Is(startTraits)) Follow(root, words, first, first, NotBegun, NotBegun, ref best);
+        if (starts.Contains(words[first].Id) || words[first].Is(startTraits)) Follow(root, words, first, first, NotBegun, NotBegun, mayPause: false, ref best);
         phrase = best;
         return best.End != NotBegun;
     }
 
-    private static void Follow(PhraseNode node, Wording words, int first, int at, int begun, int ended, ref Phrase best)
+    private static void Follow(PhraseNode node, Wording words, int first, int at, int begun, int ended, bool mayPause, ref Phrase best)
     {
+        mayPause |= node.MayPause;
         if (node.IsEdge)
         {
             if (begun == NotBegun) begun = at;
@@ -33,21 +34,21 @@ internal sealed class PhraseSet
 
         if (node.Label is not null && (at - 1 > best.End || at - 1 == best.End && node.Rank < best.Rank))
             best = new Phrase(node.Label, begun == NotBegun ? first : begun, ended == NotBegun ? at - 1 : ended, at - 1, node.Rank);
-        foreach (var other in node.Or) Follow(other, words, first, at, begun, ended, ref best);
+        foreach (var other in node.Or) Follow(other, words, first, at, begun, ended, mayPause, ref best);
         if (at >= words.Count || words[at].Is(Traits.Closed)) return;
-        if (at > first && words[at].Pause > (node.MayPause ? Pause.Short : Pause.None)) return;
-        if (words[at].Id > 0 && node.After.TryGetValue(words[at].Id, out var after)) Follow(after, words, first, at + 1, begun, ended, ref best);
+        if (at > first && words[at].Pause > (mayPause ? Pause.Short : Pause.None)) return;
+        if (words[at].Id > 0 && node.After.TryGetValue(words[at].Id, out var after)) Follow(after, words, first, at + 1, begun, ended, mayPause: false, ref best);
         foreach (var (list, next) in node.AfterList)
         {
-            if (list.Contains(words[at].Id)) Follow(next, words, first, at + 1, begun, ended, ref best);
+            if (list.Contains(words[at].Id)) Follow(next, words, first, at + 1, begun, ended, mayPause: false, ref best);
         }
 
         foreach (var (traits, next) in node.AfterTraits)
         {
-            if (words[at].Is(traits)) Follow(next, words, first, at + 1, begun, ended, ref best);
+            if (words[at].Is(traits)) Follow(next, words, first, at + 1, begun, ended, mayPause: false, ref best);
         }
 
-        if (node.AfterAny is { } any) Follow(any, words, first, at + 1, begun, ended, ref best);
+        if (node.AfterAny is { } any) Follow(any, words, first, at + 1, begun, ended, mayPause: false, ref best);
     }
 
     private void Collect(PhraseNode node)

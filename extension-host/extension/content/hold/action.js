@@ -50,24 +50,28 @@ function draftNear(drafts, element) {
   return null;
 }
 
+/** A form's own properties are hidden by fields of those names; what the browser defines is asked of the prototype. */
+const parentOf = /** @type {(this: Node) => ParentNode | null} */ (Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get);
+
 /**
  * What stands around a node, out of shadow roots and frames too.
  * @param {Node} node
  * @returns {Node | null}
  */
 function above(node) {
-  if (node.parentNode) return node.parentNode;
-  if (node.nodeType === 11) return /** @type {ShadowRoot} */ (node).host ?? null;
-  return node.nodeType === 9 ? frameAround(/** @type {Document} */ (node)) : null;
+  const parent = parentOf.call(node);
+  if (parent) return parent;
+  if (node.nodeType === 11) return /** @type {Partial<ShadowRoot>} */ (node).host ?? null;
+  return node.nodeType === 9 ? frameAround(/** @type {Document} */ (node).defaultView) : null;
 }
 
 /**
- * The element that shows a document; null in the outermost, and in a page of another origin.
- * @param {Document} document
+ * The element that shows a window; null for the outermost, and in a page of another origin.
+ * @param {Window | null | undefined} view
  */
-function frameAround({ defaultView }) {
+function frameAround(view) {
   try {
-    return defaultView?.frameElement ?? null;
+    return view?.frameElement ?? null;
   } catch {
     return null;
   }

@@ -7,8 +7,8 @@ const oneRelease = 2000;
 class PostHold {
   #page;
   #enter = new EnterKey();
-  /** Single flight: while one post is being decided, nothing else goes out. */
-  #deciding = false;
+  /** Single flight: while one post is being decided, nothing else goes out. @type {Draft | null} */
+  #deciding = null;
   #releasing = false;
   listeners = new Listeners(heldEvents, event => this.#meet(event));
 
@@ -29,10 +29,10 @@ class PostHold {
 
     if (!event.type.startsWith("touch")) event.preventDefault();
     event.stopImmediatePropagation();
-    if (!action || this.#deciding) return;
-    this.#deciding = true;
+    if (!action || this.#deciding?.present) return;
+    this.#deciding = draft;
     void this.#decide(draft, action).finally(() => {
-      this.#deciding = false;
+      if (this.#deciding === draft) this.#deciding = null;
     });
   }
 
@@ -50,6 +50,7 @@ class PostHold {
     }
 
     if (event instanceof KeyboardEvent) {
+      this.#enter.next(event);
       if (event.key !== "Enter" && event.key !== " " || event.isComposing) return null;
       const field = WatchedField.of(event);
       if (field) return event.key === "Enter" ? this.#postByEnter(event, drafts.find(draft => draft.field.element === field)) : null;
@@ -72,8 +73,10 @@ class PostHold {
     const { element } = draft.field;
     if (!event.ctrlKey && !event.metaKey) {
       if (event.shiftKey || event.altKey) return null;
-      if (event.type === "keydown") this.#enter.watch(draft);
-      if (!this.#enter.posts(element) && !pageSite().sendsOnEnter(element)) return null;
+      if (!this.#enter.posts(element) && !pageSite().sendsOnEnter(element)) {
+        if (event.type === "keydown") this.#enter.pressed(draft);
+        return null;
+      }
     }
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
     return { draft, action: event.type === "keydown" ? { kind: "key", element: target, init: initOf(event) } : null };
@@ -102,6 +105,8 @@ class PostHold {
     } finally {
       this.#releasing = false;
     }
+    // A page that empties a plain field by script says so by no event.
+    for (const later of [0, oneRelease]) setTimeout(() => draft.edited(), later);
   }
 }
 

@@ -44,7 +44,10 @@ export function compose({ field, read, clear }, { form = document.forms[0], butt
     postsByEnter = true;
     if (said) field.enterKeyHint = "send";
   };
-  Object.assign(window, { field, form, model: read, postByEnter, spot: name => spotOf(name === "post" ? button : field) });
+  /** What a person sees in the field. */
+  const seen = () => (field.value ?? field.innerText).replaceAll("\u00a0", " ").replace(/\n+/g, "\n").replace(/\n$/, "");
+  const underlined = shape => [...field.ownerDocument.defaultView.CSS.highlights.get(`schoolguard-${shape}`) ?? []].map(range => range.toString());
+  Object.assign(window, { field, form, model: read, seen, underlined, postByEnter, spot: name => spotOf(name === "post" ? button : field) });
 }
 
 /** @param {HTMLElement} element */
