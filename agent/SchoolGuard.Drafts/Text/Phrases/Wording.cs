@@ -86,7 +86,8 @@ internal sealed class Wording
         foreach (var length in lengths[..count])
         {
             Add(new Word(start, start + length, pause, lexicon.Find(letters[..length]), Traits.None));
-            (start, pause, letters) = (start + length, Pause.None, letters[length..]);
+            letters = letters[length..];
+            (start, pause) = (start + length, Pause.None);
         }
 
         return count > 0;
