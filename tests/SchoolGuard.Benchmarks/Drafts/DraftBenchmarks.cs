@@ -8,14 +8,12 @@ namespace SchoolGuard.Benchmarks.Drafts;
 /// <summary>A draft as a member of staff writes one, and the longest that is analysed.</summary>
 public class DraftBenchmarks
 {
-    private const string Sentence = "What a term it has been: the choir sang, the hall was full, and the rain held off until the last coach had gone. ";
-    private const int PostLength = 280;
-
     private readonly DraftAnalyser analyser = new();
     private readonly SchoolIndex index = SchoolIndex.Build(Facts());
-    private readonly Draft clean = new(new DraftText(Repeat("", PostLength)), Official: false, Caret: null);
-    private readonly Draft named = new(new DraftText(Repeat("So proud of everybody at Wynstones School today. ", PostLength)), Official: false, Caret: null);
-    private readonly Draft longest = new(new DraftText(Repeat("So proud of everybody at Wynstones School today. ", DraftText.MaximumLength)), Official: false, Caret: null);
+    private readonly Draft clean = Of(DraftTexts.CleanPost);
+    private readonly Draft named = Of(DraftTexts.NamedPost);
+    private readonly Draft longer = Of(DraftTexts.Long);
+    private readonly Draft longest = Of(DraftTexts.Longest);
 
     [Benchmark]
     public DraftAnalysis Clean280() => analyser.Analyse(clean, index, DraftSettings.Defaults);
@@ -24,14 +22,12 @@ public class DraftBenchmarks
     public DraftAnalysis Named280() => analyser.Analyse(named, index, DraftSettings.Defaults);
 
     [Benchmark]
+    public DraftAnalysis Long10000() => analyser.Analyse(longer, index, DraftSettings.Defaults);
+
+    [Benchmark]
     public DraftAnalysis Longest() => analyser.Analyse(longest, index, DraftSettings.Defaults);
 
-    private static string Repeat(string opening, int length)
-    {
-        var text = opening;
-        while (text.Length < length) text += Sentence;
-        return text[..length];
-    }
+    private static Draft Of(string text) => new(new DraftText(text), Official: false, Caret: null);
 
     private static SchoolFacts Facts()
     {

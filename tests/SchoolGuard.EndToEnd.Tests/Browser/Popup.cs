@@ -19,4 +19,9 @@ internal sealed class Popup(IPage page)
     /// <summary>What the badge says while a tab of that address is looked at.</summary>
     public Task<string> BadgeOfAsync(string address) => page.EvaluateAsync<string>(
         "async address => { const [tab] = await chrome.tabs.query({ url: address }); return chrome.action.getBadgeText({ tabId: tab.id }); }", address);
+
+    /// <summary>Whether the page's own menu has an entry: only one that exists can be changed.</summary>
+    public Task<bool> HasMenuEntryAsync(string id) => page.EvaluateAsync<bool>("id => chrome.contextMenus.update(id, {}).then(() => true, () => false)", id);
+
+    public Task HasNoMenuEntryAsync(string id) => page.WaitForFunctionAsync("id => chrome.contextMenus.update(id, {}).then(() => false, () => true)", id);
 }

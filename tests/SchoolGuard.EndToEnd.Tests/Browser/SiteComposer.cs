@@ -77,6 +77,13 @@ internal sealed class SiteComposer(SitePage site, IPage page, ClosedSurface surf
         return this;
     }
 
+    /// <summary>Presses a button after which the page goes on to an address.</summary>
+    public async Task LeaveByAsync(string button, string address)
+    {
+        await surface.ClickAsync("button", button);
+        await Assertions.Expect(page).ToHaveURLAsync(address);
+    }
+
     /// <summary>Presses a button that leads to another dialog.</summary>
     public async Task<SiteComposer> TurnToAsync(string button)
     {

@@ -1,4 +1,5 @@
 using Google.Protobuf.WellKnownTypes;
+using Microsoft.Playwright;
 using SchoolGuard.EndToEnd.Tests.Browser;
 using SchoolGuard.Protocol.V1;
 
@@ -49,6 +50,22 @@ public sealed class EvidenceTests : BrowserTest
 
         await composer.Page.ReloadAsync();
         Assert.AreEqual("", await popup.BadgeOfAsync(Form));
+    }
+
+    [TestMethod]
+    public async Task Staff_may_keep_evidence_by_the_pages_own_menu_and_pupils_may_not_at_all()
+    {
+        await StartAsync(Staff());
+        var popup = await Browser.OpenPopupAsync();
+        await popup.SaysAsync("Keep evidence");
+        Assert.IsTrue(await popup.HasMenuEntryAsync("keep"));
+        Assert.IsTrue(await popup.HasMenuEntryAsync("keepAboutHeadteacher"));
+
+        Agent.Push(Answers.For(Face.Pupil, Answers.Open("Facebook", "facebook.com")));
+        await popup.SaysAsync("Pupil");
+
+        await Assertions.Expect(popup.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Keep evidence" })).ToBeHiddenAsync();
+        await popup.HasNoMenuEntryAsync("keep");
     }
 
     private static AccessSnapshot Staff()

@@ -41,10 +41,21 @@ internal sealed class Wording
                 if (id == 0) id = lexicon.Correct(letters[..(end - token.Start)]);
             }
 
-            Add(new Word(token.Start, end, pause, id, TraitsOf(text, token, id, pause)));
+            if (id > 0 || !AddJoined(letters[..(end - token.Start)], token.Start, pause, lexicon)) Add(new Word(token.Start, end, pause, id, TraitsOf(text, token, id, pause)));
             at = last;
             previousEnd = tokens[at].End;
         }
+    }
+
+    /// <summary>Whether some word has one of the traits.</summary>
+    public bool Any(Traits traits)
+    {
+        foreach (ref readonly var word in items.AsSpan(0, Count))
+        {
+            if (word.Is(traits)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds a trait to the words that begin in [start, end) of the normalised text.</summary>
@@ -65,6 +76,21 @@ internal sealed class Wording
         }
 
         return low;
+    }
+
+    // Onbehalfoftheschool.
+    private bool AddJoined(ReadOnlySpan<char> letters, int start, Pause pause, Lexicon lexicon)
+    {
+        Span<int> lengths = stackalloc int[JoinedWords.MostWords];
+        var count = JoinedWords.Split(letters, lexicon, lengths);
+        foreach (var length in lengths[..count])
+        {
+            Add(new Word(start, start + length, pause, lexicon.Find(letters[..length]), Traits.None));
+            letters = letters[length..];
+            (start, pause) = (start + length, Pause.None);
+        }
+
+        return count > 0;
     }
 
     private static Traits TraitsOf(NormalisedText text, Token token, int id, Pause pause)

@@ -73,10 +73,11 @@ const surfaceStyle = `
   button:disabled { opacity: 0.55; cursor: not-allowed; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   @media (min-height: 30rem) {
+    dialog { scroll-padding-bottom: 6rem; }
     dialog > .actions { position: sticky; bottom: -1.4rem; margin: 0.4rem -0.4rem -1.4rem; padding: 0.8rem 0.4rem 1.4rem; background: var(--card); }
   }
   @media (max-width: 26rem) {
-    dialog { width: calc(100vw - 1rem); max-height: calc(100vh - 1rem); padding: 1.2rem 1rem; }
+    dialog { width: calc(100vw - 1rem); max-height: calc(100vh - 1rem); padding: 1.2rem 1rem; scroll-padding-bottom: 13rem; }
     dialog .actions button { flex: 1 1 auto; }
   }
   [hidden] { display: none; }
