@@ -17,7 +17,7 @@ internal enum Verdict
 }
 
 /// <summary>Decides whether a stretch that reads like a name means the school. Precision first: where the words leave it open, it does not.</summary>
-internal readonly struct NameJudge(Scan scan, bool[] named)
+internal readonly struct NameJudge(Scan scan, NameReadings readings)
 {
     private const int SplitLength = 8;
     private const int LongestHandle = 64;
@@ -157,9 +157,9 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool IsNamedNear(NameMatch match)
     {
-        for (var token = Math.Max(0, match.First - 2 * Surroundings.Near); token <= match.Last + 2 * Surroundings.Near && token < named.Length; token++)
+        for (var token = Math.Max(0, match.First - 2 * Surroundings.Near); token <= match.Last + 2 * Surroundings.Near && token < scan.Tokens.Count; token++)
         {
-            if (named[token]) return true;
+            if (readings.Named[token]) return true;
         }
 
         return false;
