@@ -7,6 +7,7 @@ using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Drafts;
 using SchoolGuard.Agent.Endpoints;
+using SchoolGuard.Agent.Evidence;
 using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Permissions;
@@ -40,7 +41,9 @@ internal static class AgentServices
         services.AddSingleton<ChangeSignal>().AddSingleton<AgentClock>().AddSingleton<AuditRecorder>();
         services.AddSingleton<PolicyState>().AddSingleton<SchoolState>().AddSingleton<PlaceState>();
         services.AddSingleton<HubKeyFile>().AddSingleton<LessonBook>().AddSingleton<PermissionBook>();
-        services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>().AddSingleton<DraftDesk>();
+        services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>();
+        services.AddSingleton<DraftDesk>().AddSingleton<ChoiceRecorder>().AddSingleton<DraftCalls>();
+        services.AddSingleton<EvidenceFolder>().AddSingleton<EvidenceKeyFile>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceCalls>();
         services.AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
         services.AddSingleton<FolderWatches>().AddHostedService<Upkeep>();
         services.AddGrpc();

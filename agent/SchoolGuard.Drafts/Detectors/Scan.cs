@@ -16,8 +16,10 @@ internal sealed class Scan
 
     private readonly List<Finding> findings = [];
     private readonly List<Shape> shapes = [];
+    private readonly List<int> schoolAt = [];
     private readonly PeopleReader people = new();
     private bool[] taken = new bool[1024];
+    private bool[] tags = new bool[1024];
     private readonly Wording wording = new();
     private readonly Func<int, int, bool> isClosed;
     private bool isWorded;
@@ -42,6 +44,9 @@ internal sealed class Scan
 
     /// <summary>The people of the roster who are named.</summary>
     public ReadOnlySpan<Sighting> People => people.Read(this);
+
+    /// <summary>Who is named from a token on, if anybody is.</summary>
+    public bool TryPersonAt(int token, out Sighting seen) => people.TryAt(this, token, out seen);
 
     /// <summary>Whether the draft answers someone else's post or comment.</summary>
     public bool IsReply { get; private set; }
@@ -76,11 +81,13 @@ internal sealed class Scan
     /// <summary>Forgets the draft.</summary>
     public void Return()
     {
-        if (taken.Length > 64 * 1024) taken = new bool[1024];
-        else taken.AsSpan(0, Text.Length).Clear();
+        if (taken.Length > 64 * 1024) (taken, tags) = (new bool[1024], new bool[1024]);
+        taken.AsSpan(0, Math.Min(taken.Length, Text.Length)).Clear();
+        tags.AsSpan(0, Math.Min(tags.Length, Text.Length)).Clear();
         Text.Clear();
         findings.Clear();
         shapes.Clear();
+        schoolAt.Clear();
         people.Clear();
         isWorded = false;
         Index = SchoolIndex.Empty;
@@ -91,20 +98,35 @@ internal sealed class Scan
     public bool IsBeingTyped(int start, int end) => start < end && Text.StartOf(start) < caret && caret <= Text.EndOf(end - 1);
 
     /// <summary>Keeps a stretch of the normalised text from the detectors that come after: a link is not prose.</summary>
-    public void Take(int start, int end) => taken.AsSpan(start, end - start).Fill(true);
+    public void Take(int start, int end)
+    {
+        taken.AsSpan(start, end - start).Fill(true);
+        tags.AsSpan(start, end - start).Clear();
+    }
 
     /// <summary>Whether a word begins or ends in a stretch that an earlier detector has taken.</summary>
     public bool IsTaken(int start, int end) => taken[start] || taken[end - 1];
 
-    /// <summary>Whether something was found that begins or ends in a stretch of the normalised text.</summary>
-    public bool IsReported(int start, int end)
+    /// <summary>Whether an index of the normalised text lies in a hashtag of which nothing is reported yet.</summary>
+    public bool IsInHashtag(int at) => tags[at];
+
+    /// <summary>Whether the school's name or handle was found within so many characters of a stretch of the normalised text. Only once all of them have been.</summary>
+    public bool IsSchoolNear(int start, int end, int characters)
     {
-        foreach (ref readonly var finding in Findings)
+        if (schoolAt.Count == 0)
         {
-            if (finding.Start < Text.EndOf(end - 1) && Text.StartOf(start) < finding.End) return true;
+            foreach (ref readonly var finding in Findings)
+            {
+                if (finding.Kind == DraftKinds.SchoolName || finding.Kind == DraftKinds.SchoolHandle) schoolAt.Add(finding.Start);
+            }
+
+            // So that a draft without the school is looked through once.
+            schoolAt.Add(int.MaxValue);
+            schoolAt.Sort();
         }
 
-        return false;
+        var at = schoolAt.BinarySearch(Text.StartOf(start) - characters);
+        return schoolAt[at < 0 ? ~at : at] <= (long)Text.EndOf(end - 1) + characters;
     }
 
     /// <summary>Orders what was found as the text is read.</summary>
@@ -134,13 +156,14 @@ internal sealed class Scan
 
     private void ReadShapes()
     {
-        if (taken.Length < Text.Length) taken = new bool[Text.Length];
+        if (taken.Length < Text.Length) (taken, tags) = (new bool[Text.Length], new bool[Text.Length]);
         var stretch = taken.AsSpan(0, Text.Length);
         ShapeReader.Read(Text.Letters, stretch, shapes);
         stretch.Clear();
         foreach (var shape in shapes)
         {
             if (ShapeReader.IsCertain(shape, Text.Letters)) Take(shape.Start, shape.End);
+            if (shape.Kind == ShapeKind.Hashtag) tags.AsSpan(shape.Start, shape.End - shape.Start).Fill(true);
         }
     }
 }

@@ -90,6 +90,13 @@ internal sealed class Device : IAsyncDisposable
     /// <summary>Lets a minute pass: the agent looks at its files again before this returns.</summary>
     public void PassAMinute() => Time.Advance(Duration.FromMinutes(1));
 
+    /// <summary>From now on the disk is full for the audit: /dev/full takes nothing.</summary>
+    public void FillTheAudit()
+    {
+        File.Delete(State.AuditHead);
+        File.CreateSymbolicLink(State.AuditHead, "/dev/full");
+    }
+
     public async Task<DecideReply> DecideAsync(string host, string? account = null)
     {
         if (account is not null) People.SignedIn = account;

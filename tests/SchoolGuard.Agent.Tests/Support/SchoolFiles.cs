@@ -7,6 +7,7 @@ internal static class SchoolFiles
     public const string Sixth = "sixth";
     public const string Fifth = "fifth";
     public const string Teacher = "teacher";
+    public const string OtherTeacher = "other";
     public const string NoClass = "noclass";
     public const string NinthGroup = "c-9-computing";
     public const string SixthGroup = "c-12-media";
@@ -31,6 +32,7 @@ internal static class SchoolFiles
         u-12,,true,student,sixth,Pupil,Twelve,,12
         u-5,,true,student,fifth,Pupil,Five,,05
         u-t,,true,teacher,teacher,Member,Ofstaff,,
+        u-o,,true,teacher,other,Other,Ofstaff,,
         """;
 
     private const string Classes = """

@@ -74,6 +74,16 @@ internal sealed class BrowserSession : IAsyncDisposable
 
     public async Task<Popup> OpenPopupAsync() => new(await OpenAsync($"chrome-extension://{ExtensionId}/popup/popup.html"));
 
+    /// <summary>Stops the extension's service worker, as the browser may at any time.</summary>
+    public async Task StopWorkersAsync()
+    {
+        var page = await OpenAsync($"chrome-extension://{ExtensionId}/popup/popup.html");
+        var devTools = await Context.NewCDPSessionAsync(page);
+        await devTools.SendAsync("ServiceWorker.enable");
+        await devTools.SendAsync("ServiceWorker.stopAllWorkers");
+        await page.CloseAsync();
+    }
+
     /// <summary>Keeps what is needed to see why a test failed.</summary>
     public async Task KeepEvidenceAsync(string test)
     {

@@ -68,11 +68,24 @@ internal sealed class EditorPage
         return this;
     }
 
+    /// <summary>Pastes a text into the field, which has the focus.</summary>
     public async Task<EditorPage> PasteAsync(string text)
     {
-        await devTools.SendAsync("Input.insertText", new Dictionary<string, object> { ["text"] = text });
-        return this;
+        await Page.EvaluateAsync("""
+            text => {
+              const source = document.body.appendChild(document.createElement("textarea"));
+              source.value = text;
+              source.select();
+              document.execCommand("copy");
+              source.remove();
+            }
+            """, text);
+        await EnterAsync();
+        return await PressAsync("Control+v");
     }
+
+    /// <summary>Quill takes what is written within a second for one step to undo.</summary>
+    public Task NextChangeIsAStepOfItsOwnAsync() => Page.WaitForFunctionAsync("() => window.nextChangeIsAStepOfItsOwn?.() ?? true");
 
     public async Task<EditorPage> PostAsync()
     {
@@ -92,6 +105,17 @@ internal sealed class EditorPage
         await Page.Keyboard.PressAsync(keys);
         return await HeldPost.OnAsync(this, surface);
     }
+
+    /// <summary>Posts a draft so long that the tree of what assistive technology sees of it takes seconds: the focus tells that it is held.</summary>
+    public async Task<HeldPost> PostByKeyAsync()
+    {
+        await Page.Keyboard.PressAsync("Control+Enter");
+        await Page.WaitForFunctionAsync("() => document.activeElement.localName === 'schoolguard-surface'");
+        return new HeldPost(this, surface);
+    }
+
+    /// <summary>Waits to be asked about what the page has done by itself.</summary>
+    public Task<HeldPost> IsAskedAsync() => HeldPost.OnAsync(this, surface);
 
     /// <summary>The page's own script sends its form.</summary>
     public async Task<HeldPost> SubmitByScriptAndBeHeldAsync()

@@ -11,8 +11,13 @@ public abstract class EditorTest : BrowserTest
 
     private protected async Task<EditorPage> OpenAsync(string editor)
     {
+        await StartAsync();
+        return await EditorPage.OpenAsync(Browser, editor);
+    }
+
+    private protected async Task StartAsync()
+    {
         await StartAsync(Answers.For(Face.Staff, Answers.Open("X", "x.com")));
         Agent.Analysis = Answers.Finding("Ravens Wood", "school", Hold.Warn);
-        return await EditorPage.OpenAsync(Browser, editor);
     }
 }

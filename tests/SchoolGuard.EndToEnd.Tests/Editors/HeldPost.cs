@@ -3,17 +3,8 @@ using SchoolGuard.EndToEnd.Tests.Browser;
 namespace SchoolGuard.EndToEnd.Tests.Editors;
 
 /// <summary>A post that is held: its author is being asked.</summary>
-internal sealed class HeldPost
+internal sealed class HeldPost(EditorPage editor, ClosedSurface surface)
 {
-    private readonly EditorPage editor;
-    private readonly ClosedSurface surface;
-
-    private HeldPost(EditorPage editor, ClosedSurface surface)
-    {
-        this.editor = editor;
-        this.surface = surface;
-    }
-
     public static async Task<HeldPost> OnAsync(EditorPage editor, ClosedSurface surface)
     {
         await surface.SeesAsync("alertdialog", "");
@@ -31,6 +22,13 @@ internal sealed class HeldPost
     {
         await surface.ClickAsync("button", "Fix");
         return await SaysAsync("Ready to post");
+    }
+
+    /// <summary>Fix stands before Edit post, where the focus is.</summary>
+    public async Task FixByKeyAsync()
+    {
+        await editor.PressAsync("Shift+Tab");
+        await editor.PressAsync("Enter");
     }
 
     public Task<EditorPage> EditAsync() => LeaveAsync("Edit post");

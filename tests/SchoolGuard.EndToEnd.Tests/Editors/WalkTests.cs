@@ -34,8 +34,7 @@ public sealed class WalkTests : EditorTest
 
     private static async Task FixIsOneStepAsync(EditorPage editor)
     {
-        // Quill takes what is written within a second for one step.
-        await editor.Page.WaitForFunctionAsync("() => window.nextChangeIsAStepOfItsOwn?.() ?? true");
+        await editor.NextChangeIsAStepOfItsOwnAsync();
         await (await (await editor.PostAndBeHeldAsync()).FixAsync()).EditAsync();
         await editor.SaysAsync(Fixed);
         await editor.IsUnderlinedAsync();

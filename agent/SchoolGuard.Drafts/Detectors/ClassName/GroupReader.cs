@@ -11,9 +11,15 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
 
     private const int MostPieces = 10;
     private const int MostSubjects = 3;
-    private static readonly WordSet Nouns = WordSet.Of("class classes group groups form forms set sets kids children pupils students lot bunch crew tutees boys girls babies lads");
+    private static readonly WordSet Nouns = WordSet.Of("class classes group groups form forms set sets kids children pupils students lot bunch crew tutees boys girls babies lads historians mathematicians scientists linguists geographers musicians chemists physicists biologists artists formers leavers readers lovelies monkeys darlings");
     private static readonly WordSet Levels = WordSet.Of("gcse gcses alevel btec eyfs ks1 ks2 ks3 ks4 ks5 ib");
     private static readonly WordSet Stages = WordSet.Of("reception nursery sixth preschool");
+    private static readonly WordSet Subjects = WordSet.Of("""
+        gcse a as level btec english maths mathematics further science triple double history geography french spanish german latin welsh irish re rs rpe pe art
+        music drama computing computer chemistry biology physics food textiles dt d&t design technology media sociology psychology politics economics business
+        law philosophy phonics reading literature language lit lang tutor form mixed ability top middle bottom nurture intervention and & support resit
+        """);
+
     private readonly Span<char> letters = letters;
     private readonly Surroundings around = new(scan);
 
@@ -46,6 +52,8 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
             else if (letters[..length] is [.., 's'] && scan.Index.Classes.TryFind(letters[..(length - 1)], out _)) (found, seen) = (true, new GroupSeen(GroupSort.Common, first, last, true));
         }
 
+        if (!found && IsPossessed(first) && IsFree(first) && scan.Index.Classes.IsNearly(around.Word(first))) (found, seen) = (true, new GroupSeen(GroupSort.Owned, first, first, around.Word(first)[^1] == 's'));
+
         // Year 9 is on many a roster and says no more for it.
         if (found && seen.Sort == GroupSort.Known && !ClassWords.IsForm(around.Word(first)) && TryCore(first, out var core) && core.Last == seen.Last) seen = core;
         if (found && seen.Sort != GroupSort.Telling) seen = Extend(seen);
@@ -61,16 +69,21 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
         if (IsRunTogether(word, out var group)) seen = new GroupSeen(GroupSort.Mine, token, token, group[^1] == 's');
         else if (ClassWords.IsShortYear(word)) seen = new GroupSeen(GroupSort.Common, token, token, word[^1] == 's');
         else if (ClassWords.IsForm(word) && !ClassWords.IsMeasure(word) && (IsCapitalForm(token) || IsPossessed(token))) seen = new GroupSeen(GroupSort.Common, token, token, false);
-        else if (Stages.Contains(word) && (word is not "sixth" || around.After(token) is "form" or "formers")) seen = new GroupSeen(GroupSort.Owned, token, word is "sixth" ? token + 1 : token, around.After(token) is "formers");
+        else if (Stages.Contains(word) && IsStage(token)) seen = new GroupSeen(GroupSort.Owned, token, word is "sixth" ? token + 1 : token, around.After(token) is "formers");
         else if (word is "tutor" or "form" && around.After(token) is "group" or "class") seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else if (word is "form" && IsPossessed(token) && IsPeople(token + 1)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
         else if (word is "tutees") seen = new GroupSeen(GroupSort.Owned, token, token, true);
+        else if (word is "set" && around.After(token) is [>= '1' and <= '9']) seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else if (word is "top" or "bottom" or "middle" or "lower" && around.After(token) is "set" or "sets") seen = new GroupSeen(GroupSort.Owned, token, token + 1, around.Word(token + 1) is "sets");
         else if (Levels.Contains(word) && HasNounAfter(token)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
         else if (word is "a" && around.Word(token + 1) is "level" or "levels" && !Breaks(token + 1) && HasNounAfter(token + 1)) seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else return false;
         return true;
     }
+
+    // My Reception, my reception children; not my reception, which is two bars.
+    private bool IsStage(int token) =>
+        around.Word(token) is "sixth" ? around.After(token) is "form" or "formers" : around.IsCapital(token) && !around.IsShouted(token) || HasNounAfter(token);
 
     // The last token of year, yr, y, y34r or y e a r at a token; before it if it is none.
     private int YearWordAt(int token)
@@ -121,7 +134,12 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
     {
         for (var token = seen.Last + 1; token <= seen.Last + 1 + MostSubjects && token < scan.Tokens.Count && !Breaks(token) && IsFree(token); token++)
         {
-            if (!Nouns.Contains(around.Word(token))) continue;
+            if (!Nouns.Contains(around.Word(token)))
+            {
+                if (!Subjects.Contains(around.Word(token))) break;
+                continue;
+            }
+
             var plural = around.Word(token) is not ("class" or "group" or "form" or "set" or "lot" or "bunch" or "crew");
             return seen with { Last = token, IsPlural = plural };
         }
@@ -155,5 +173,6 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
 
     private bool Breaks(int token) => scan.Tokens[token].Gap == Gap.Break;
 
-    private bool IsFree(int token) => !scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End) && !scan.IsBeingTyped(scan.Tokens[token].Start, scan.Tokens[token].End);
+    private bool IsFree(int token) =>
+        (!scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End) || scan.IsInHashtag(scan.Tokens[token].Start)) && !scan.IsBeingTyped(scan.Tokens[token].Start, scan.Tokens[token].End);
 }

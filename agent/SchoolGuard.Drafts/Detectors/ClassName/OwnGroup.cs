@@ -24,15 +24,15 @@ internal readonly struct OwnGroup(Scan scan)
         """);
 
     private static readonly WordSet Verbs = WordSet.Of("taught teach teaching");
-    private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus route platform flight plane question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage");
+    private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus route platform flight plane question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage fuse fuses plug battery degrees celsius temperature outside heating raining sunny cold freezing weather forecast street road avenue jeans dress bra cup shoe shoes size");
     private readonly Surroundings around = new(scan);
 
     /// <summary>The token with which the words about it begin: my in my lovely Year 9s; -1 if the class is not the author's.</summary>
     public int FirstOf(GroupSeen group)
     {
-        if (Others.Contains(around.After(group.Last)) || Things.Contains(around.Before(group.First))) return -1;
+        if (Others.Contains(around.After(group.Last)) || Things.Contains(around.After(group.Last)) && around.After(group.Last) is not "exercise" || Things.Contains(around.Before(group.First))) return -1;
         var possessive = Possessive(group.First);
-        if (possessive >= 0) return possessive;
+        if (possessive >= 0) return IsChild(group) || group.Sort == GroupSort.Owned && around.After(group.Last) is "of" ? -1 : possessive;
         if (around.HasNear(group.First, group.Last, Things) && !around.HasNear(group.First, group.Last, PeopleWords.Teaching)) return -1;
         return group.Sort switch
         {
@@ -45,11 +45,18 @@ internal readonly struct OwnGroup(Scan scan)
         };
     }
 
+    // My Year 8 is obsessed with slime: a class of one, at home.
+    private bool IsChild(GroupSeen group) =>
+        group is { Sort: GroupSort.Common, IsPlural: false } && scan.Tokens[group.Last].End - scan.Tokens[group.Last].Possessive is var end && scan.Text[end - 1] is >= '0' and <= '9'
+        && around.After(group.Last) is "is" or "has" or "wants" or "needs" or "says" or "thinks" or "loves" or "hates" or "came"
+        && !around.HasNear(group.First, group.Last, PeopleWords.Teaching);
+
     private int Possessive(int first)
     {
+        var inTag = scan.IsInHashtag(scan.Tokens[first].Start);
         for (var token = first - 1; token >= 0 && token >= first - 1 - MostAdjectives; token--)
         {
-            if (!around.FollowsClosely(token + 1)) return -1;
+            if (scan.Tokens[token + 1].Gap is not (Gap.Space or Gap.Hump) || inTag && scan.Tokens[token + 1].Gap != Gap.Hump) return -1;
             if (around.Word(token) is "my" or "our") return token;
             if (Interrupters.Contains(around.Word(token)) || scan.Tokens[token].Possessive > 0) return -1;
         }
@@ -75,17 +82,7 @@ internal readonly struct OwnGroup(Scan scan)
     }
 
     // My sister teaches Year 3, she taught Year 6.
-    private bool IsSomebodyElse(int verb) => around.Before(verb) is "she" or "he" or "they" or "who" or "you" or "her" or "his";
+    private bool IsSomebodyElse(int verb) => PeopleWords.Relations.Contains(around.Before(verb)) || around.Before(verb) is "she" or "he" or "they" or "who" or "you" or "her" or "his";
 
-    private bool IsSchoolNear(GroupSeen group)
-    {
-        var (start, end) = (scan.Text.StartOf(scan.Tokens[group.First].Start), scan.Text.EndOf(scan.Tokens[group.Last].End - 1));
-        foreach (ref readonly var finding in scan.Findings)
-        {
-            var own = finding.Kind == DraftKinds.SchoolName || finding.Kind == DraftKinds.SchoolHandle;
-            if (own && finding.Start < end + NearCharacters && finding.End > start - NearCharacters) return true;
-        }
-
-        return false;
-    }
+    private bool IsSchoolNear(GroupSeen group) => scan.IsSchoolNear(scan.Tokens[group.First].Start, scan.Tokens[group.Last].End, NearCharacters);
 }

@@ -7,7 +7,7 @@ namespace SchoolGuard.Drafts.Detectors.Confidential;
 /// <summary>What to say instead of a matter: a private matter, an issue, or that the child was having a hard time.</summary>
 internal static class ConfidentialFixes
 {
-    private static readonly WordSet States = WordSet.Of("excluded suspended expelled diagnosed arrested pregnant fostered abused neglected assaulted molested homeless evicted bereaved medicated accused autistic dyslexic suicidal sectioned exploited groomed radicalised incontinent epileptic diabetic pexed");
+    private static readonly WordSet States = WordSet.Of("excluded suspended expelled diagnosed arrested pregnant fostered abused neglected assaulted molested homeless evicted bereaved accused autistic dyslexic suicidal sectioned exploited groomed radicalised incontinent epileptic diabetic pexed");
     private static readonly WordSet Being = WordSet.Of("is was are were been be");
 
     public static ImmutableArray<DraftFix> For(Scan scan, Phrase matter)

@@ -21,6 +21,8 @@ internal static class EmploymentFixes
             "colleague" => "a colleague",
             "promoted" => "promoted",
             "in-job" => "in my job",
+            "role" => "colleague",
+            "talk" => "busy at work",
             "new-job" => "a new job",
             _ => "us",
         });

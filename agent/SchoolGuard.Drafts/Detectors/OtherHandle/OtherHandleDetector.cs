@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Detectors.SchoolHandle;
+using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Shapes;
 using SchoolGuard.Drafts.Text.Words;
 
@@ -22,11 +23,45 @@ internal sealed class OtherHandleDetector : IDetector
         foreach (var shape in scan.Shapes)
         {
             if (shape.Kind != ShapeKind.Handle || scan.IsBeingTyped(shape.Start, shape.End) || !IsAccount(scan, shape) || SchoolHandleDetector.IsOwn(scan, shape)) continue;
-            scan.Take(shape.Start, shape.End);
-            scan.Report(Kind, shape.Start, shape.End, "names someone else's account, which the school's own posts should not: leave the handle out", IsTail(scan, shape) ? Removal : Neutral);
+            Report(scan, shape.Start, shape.End, IsTail(scan, shape.Start, shape.End));
         }
 
+        ReportParted(scan);
         if (scan.IsReply) ReportReply(scan);
+    }
+
+    // @ SensoryBusUK: a word with a capital inside is a handle in spite of the blank.
+    private void ReportParted(Scan scan)
+    {
+        var letters = scan.Text.Letters;
+        for (var sign = letters.IndexOf("@ ", StringComparison.Ordinal); sign >= 0;)
+        {
+            var start = sign + 2;
+            var end = start;
+            while (end < letters.Length && (Tokens.IsWord(letters[end]) || letters[end] == '_')) end++;
+            if (HasInnerCapital(scan, start, end) && !scan.IsTaken(sign, end) && !scan.IsBeingTyped(start, end) && !SchoolHandleDetector.IsOwn(scan, new Shape(ShapeKind.Handle, start - 1, end)))
+                Report(scan, sign, end, IsTail(scan, sign, end));
+            var next = letters[end..].IndexOf("@ ", StringComparison.Ordinal);
+            sign = next < 0 ? -1 : end + next;
+        }
+    }
+
+    private static bool HasInnerCapital(Scan scan, int start, int end)
+    {
+        var small = false;
+        for (var at = start; at < end; at++)
+        {
+            if (small && scan.Text.IsCapital(at) || at > start && scan.Text[at] == '_') return true;
+            small |= char.IsAsciiLetter(scan.Text[at]) && !scan.Text.IsCapital(at);
+        }
+
+        return false;
+    }
+
+    private void Report(Scan scan, int start, int end, bool isTail)
+    {
+        scan.Take(start, end);
+        scan.Report(Kind, start, end, "names someone else's account, which the school's own posts should not: leave the handle out", isTail ? Removal : Neutral);
     }
 
     private static bool IsAccount(Scan scan, Shape shape)
@@ -36,11 +71,11 @@ internal sealed class OtherHandleDetector : IDetector
     }
 
     // Nothing but handles and hashtags follows: the sentence does not need it.
-    private static bool IsTail(Scan scan, Shape shape)
+    private static bool IsTail(Scan scan, int start, int end)
     {
         var letters = scan.Text.Letters;
-        if (shape.Start > 1 && char.IsLetterOrDigit(letters[shape.Start - 2])) return false;
-        for (var token = scan.Tokens.At(shape.End); token < scan.Tokens.Count; token++)
+        if (start > 1 && char.IsLetterOrDigit(letters[start - 2])) return false;
+        for (var token = scan.Tokens.At(end); token < scan.Tokens.Count; token++)
         {
             if (!scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End)) return false;
         }

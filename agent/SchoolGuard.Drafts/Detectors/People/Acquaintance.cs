@@ -7,6 +7,7 @@ internal readonly struct Acquaintance(Scan scan)
 {
     private const int Far = 14;
     private const int Close = 4;
+    private const int NearCharacters = 100;
     private readonly Surroundings around = new(scan);
 
     /// <summary>Whether it is said outright: one of my pupils, Josh; Josh in my class; Josh's homework.</summary>
@@ -15,14 +16,21 @@ internal readonly struct Acquaintance(Scan scan)
 
     /// <summary>Whether a school is near: a class, a lesson, praise, its name.</summary>
     public bool HasSchoolNear(in PartSeen part) =>
-        around.HasNear(part.First - Close, part.Last + Close, PeopleWords.Teaching) || IsPraised(part) || HasClassNear(part) || HasSchoolNamedNear(part);
+        around.HasNear(part.First, part.Last, PeopleWords.Teaching, Far) || IsPraised(part) || HasClassNear(part) || HasCallHome(part) || scan.IsSchoolNear(part.Start, part.End, NearCharacters);
 
-    public bool IsColleague(in PartSeen part) => around.HasNear(part.First, part.Last, PeopleWords.Work) && !IsPupilBefore(part);
+    /// <summary>Whether a lesson, a class or homework is so near that who bears no pupil's name is a colleague.</summary>
+    public bool HasLessonNear(in PartSeen part) => around.IsCapital(part.First) && around.HasNear(part.First, part.Last, PeopleWords.Lessons);
+
+    public bool IsColleague(in PartSeen part) => (around.HasNear(part.First, part.Last, PeopleWords.Work) || IsAtWork(part)) && !IsPupilBefore(part);
 
     /// <summary>Whether a relative, a friend or somebody famous is meant.</summary>
     public bool IsAnothers(in PartSeen part) =>
         around.Before(part.First) is "our" or "my" || HasOwnNear(part) || IsPupilElsewhere(part) || IsArtist(part)
         || around.HasNear(part.First, part.Last, PeopleWords.Fame) || around.HasNear(part.First, part.Last, PeopleWords.Leisure);
+
+    // Farzana from science, Joyce on reception.
+    private bool IsAtWork(in PartSeen part) =>
+        around.After(part.Last) is "from" or "in" or "on" && around.FollowsClosely(part.Last + 2) && PeopleWords.Posts.Contains(around.Word(around.Word(part.Last + 2) is "the" ? part.Last + 3 : part.Last + 2));
 
     private bool IsPupilBefore(in PartSeen part)
     {
@@ -36,9 +44,10 @@ internal readonly struct Acquaintance(Scan scan)
         return false;
     }
 
-    private bool IsInClass(in PartSeen part)
+    /// <summary>Josh in my class, Josh from 9B, Josh (Y9).</summary>
+    public bool IsInClass(in PartSeen part, int within = Close)
     {
-        for (var token = part.Last + 1; token < scan.Tokens.Count && token <= part.Last + Close; token++)
+        for (var token = part.Last + 1; token < scan.Tokens.Count && token <= part.Last + within; token++)
         {
             if (scan.Tokens[token].Gap == Text.Gap.Break && !IsBracket(token)) return false;
             if (IsClass(token)) return true;
@@ -74,6 +83,17 @@ internal readonly struct Acquaintance(Scan scan)
         return false;
     }
 
+    // Had to ring home about Josh.
+    private bool HasCallHome(in PartSeen part)
+    {
+        for (var token = Math.Max(1, part.First - Surroundings.Near); token <= part.Last + Surroundings.Near && token < scan.Tokens.Count; token++)
+        {
+            if (around.Word(token) is "home" && around.Word(token - 1) is "ring" or "rang" or "ringing" or "phone" or "phoned" or "phoning" or "call" or "called" or "email" or "emailed") return true;
+        }
+
+        return false;
+    }
+
     private bool HasClassNear(in PartSeen part)
     {
         for (var token = Math.Max(0, part.First - Surroundings.Near); token <= part.Last + Surroundings.Near && token < scan.Tokens.Count; token++)
@@ -86,18 +106,6 @@ internal readonly struct Acquaintance(Scan scan)
 
     private bool IsClass(int token) =>
         ClassWords.IsForm(around.Word(token)) && !ClassWords.IsMeasure(around.Word(token)) || ClassWords.IsShortYear(around.Word(token)) || around.Word(token) is "year" or "yr" or "class" && ClassWords.IsYear(around.Word(token + 1).TrimEnd('s'));
-
-    private bool HasSchoolNamedNear(in PartSeen part)
-    {
-        foreach (ref readonly var finding in scan.Findings)
-        {
-            if (finding.Kind != DraftKinds.SchoolName && finding.Kind != DraftKinds.SchoolHandle) continue;
-            var middle = scan.Text.StartOf(part.Start);
-            if (Math.Abs(finding.Start - middle) < 100) return true;
-        }
-
-        return false;
-    }
 
     // My son Josh, Josh and my daughter, my best mate's girlfriend.
     private bool HasOwnNear(in PartSeen part)

@@ -18,7 +18,7 @@ internal readonly ref struct FullNameReader(Scan scan, ReadOnlySpan<PartSeen> pa
         if (!part.IsNone && !part.IsPlural)
         {
             if (part.Part.IsGiven && (TryGivenFirst(part, out seen) || TryAbbreviated(part, out seen))) return true;
-            if (part.Part.IsFamily && TryFamilyFirst(part, out seen)) return true;
+            if (part.Part.IsFamily && (TryFamilyFirst(part, out seen) || TryFamilyAndInitial(part, out seen))) return true;
         }
 
         return TryInitial(token, out seen);
@@ -85,12 +85,28 @@ internal readonly ref struct FullNameReader(Scan scan, ReadOnlySpan<PartSeen> pa
         var end = scan.Tokens[next].End - scan.Tokens[next].Possessive;
         var stopped = end < scan.Text.Length && scan.Text[end] == '.';
         if (letter[0] is 'i' or 'a' or 'x' && !stopped && scan.Tokens[next].Possessive == 0) return false;
-        // The full stop is the letter's, not the sentence's, where the sentence goes on.
-        if (stopped && end + 2 < scan.Text.Length && scan.Text[end + 1] == ' ' && char.IsAsciiLetter(scan.Text[end + 2]) && !scan.Text.IsCapital(end + 2)) end++;
         var who = scan.Index.People.Abbreviated(given.Part, letter[0]);
-        seen = new Sighting(who, NamedBy.FullName, given.First, next, given.Start, end);
+        seen = new Sighting(who, NamedBy.FullName, given.First, next, given.Start, WithStop(end));
         return who != Bearers.None;
     }
+
+    // Smith J. and Okonkwo A: as lists have it.
+    private bool TryFamilyAndInitial(in PartSeen family, out Sighting seen)
+    {
+        seen = default;
+        var next = family.Last + 1;
+        if (!IsInitial(next) || !IsCapital(next) || !IsCapital(family.First) || Gap(next) is not (" " or ", ") || IsOrdinary(family) || family.Part.Reading == PartReading.Typo) return false;
+        var end = scan.Tokens[next].End;
+        var stopped = end < scan.Text.Length && scan.Text[end] == '.';
+        if (around.Word(next) is "i" or "a" or "x" && !stopped || scan.Tokens[next].Possessive > 0) return false;
+        var who = scan.Index.People.Initial(around.Word(next)[0], family.Part);
+        seen = new Sighting(who, NamedBy.FullName, family.First, next, family.Start, WithStop(end));
+        return who != Bearers.None;
+    }
+
+    // The full stop is the letter's, not the sentence's, where the sentence goes on.
+    private int WithStop(int end) =>
+        end + 2 < scan.Text.Length && scan.Text[end] == '.' && scan.Text[end + 1] == ' ' && char.IsAsciiLetter(scan.Text[end + 2]) && !scan.Text.IsCapital(end + 2) ? end + 1 : end;
 
     private bool TryInitial(int token, out Sighting seen)
     {

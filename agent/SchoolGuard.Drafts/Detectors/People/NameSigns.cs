@@ -23,17 +23,21 @@ internal readonly struct NameSigns(Scan scan)
         return !NameWords.Determiners.Contains(around.Before(part.First)) && !NameWords.Continuations.Contains(next) && !HasDigitBeside(part);
     }
 
+    /// <summary>Whether a capital word follows that makes a longer name of it.</summary>
+    public bool GoesOn(in PartSeen part) => scan.Tokens[part.Last].Possessive == 0 && !IsShouting(part) && IsNameLike(part.Last + 1);
+
     // Josh Groban, Emily Grace, Lady Grace: a capital beside a name that no sentence would put there.
     private bool IsInLongerName(in PartSeen part)
     {
         if (PeopleWords.Ranks.Contains(around.Before(part.First)) && around.IsCapital(part.First)) return true;
         if (IsShouting(part)) return false;
-        return IsNameLike(part.Last + 1) && scan.Tokens[part.Last].Possessive == 0 || !around.IsOpening(part.First) && IsNameLike(part.First - 1) && around.FollowsClosely(part.First);
+        return GoesOn(part)
+            || !around.IsOpening(part.First) && around.FollowsClosely(part.First) && scan.Tokens[part.First - 1].Possessive == 0 && IsNameLike(part.First - 1);
     }
 
     private bool IsNameLike(int token)
     {
-        if (token < 0 || token >= scan.Tokens.Count || !around.IsCapital(token) || scan.Tokens[token].Possessive > 0) return false;
+        if (token < 0 || token >= scan.Tokens.Count || !around.IsCapital(token)) return false;
         var word = around.Word(token);
         if (word.Length < 2 || !char.IsAsciiLetter(word[0]) || word.ContainsAnyInRange('0', '9')) return false;
         if (token > 0 && scan.Tokens[token].Gap != Text.Gap.Space) return false;

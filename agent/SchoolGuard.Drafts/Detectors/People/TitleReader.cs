@@ -1,4 +1,5 @@
 using SchoolGuard.Drafts.Index.People;
+using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Words;
 
 namespace SchoolGuard.Drafts.Detectors.People;
@@ -21,7 +22,7 @@ internal readonly ref struct TitleReader(Scan scan, ReadOnlySpan<PartSeen> parts
         {
             // Sir Alex Ferguson: the name goes on.
             var last = parts[next].Last;
-            if (IsOrdinary(next) && !around.IsCapital(next)) return false;
+            if (IsOrdinary(next) && !around.IsCapital(next) || new NameSigns(scan).GoesOn(parts[next])) return false;
             return TryBearer(start, next, last, out seen);
         }
 
@@ -40,6 +41,7 @@ internal readonly ref struct TitleReader(Scan scan, ReadOnlySpan<PartSeen> parts
     {
         seen = default;
         var uses = parts[family].Part;
+        if (around.HasNear(start, last, PeopleWords.Surgery) && !around.HasNear(start, last, PeopleWords.Teaching)) return false;
         if (uses.Is(PartUse.StaffFamily)) seen = new Sighting(Bearers.Staff, NamedBy.Title, start, last, scan.Tokens[start].Start, parts[family].End);
         else if (uses.Is(PartUse.PupilFamily) && around.HasNear(start, last, PeopleWords.Parents)) seen = new Sighting(Bearers.Pupil, NamedBy.Parent, start, last, scan.Tokens[start].Start, parts[family].End);
         return seen.Who != Bearers.None;
@@ -73,9 +75,20 @@ internal readonly ref struct TitleReader(Scan scan, ReadOnlySpan<PartSeen> parts
 
     private bool IsTitle(int token)
     {
-        if (!PeopleWords.Titles.Contains(around.Word(token)) || scan.Tokens[token].Possessive > 0) return false;
+        if (scan.Tokens[token].Possessive > 0) return false;
+        if (!PeopleWords.Titles.Contains(around.Word(token))) return IsDisguisedTitle(around.Word(token));
         // I miss Okafor.
         return around.Word(token) is not "miss" || around.IsCapital(token) || around.Before(token) is not ("i" or "we" or "you" or "they" or "to" or "will" or "really" or "so" or "gonna" or "would" or "still" or "and");
+    }
+
+    // M1ss, Mr5.
+    private static bool IsDisguisedTitle(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 6 || !word.ContainsAnyInRange('0', '9')) return false;
+        Span<char> skeleton = stackalloc char[6];
+        var length = 0;
+        foreach (var letter in word) length = Skeleton.Append(skeleton, length, letter, leet: true);
+        return PeopleWords.Titles.Contains(skeleton[..length]);
     }
 
     private bool FollowsTitle(int token) =>

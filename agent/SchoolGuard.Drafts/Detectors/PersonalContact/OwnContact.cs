@@ -10,13 +10,45 @@ internal readonly struct OwnContact(Scan scan)
     private const int Between = 7;
     private const int FarBetween = 30;
     private const int Ahead = 2;
+    private const int Wide = 16;
+    private const int Narrow = 6;
     private static readonly WordSet OtherWays = WordSet.Of("ring call phone email text contact visit helpline office reception surgery police shop from nhs samaritans childline him her them");
     private static readonly WordSet Joining = WordSet.Of("on at me is via or mine");
+    private static readonly WordSet Self = WordSet.Of("i i'm im i've ive i'd i'll my me mine we we're our us");
+    private static readonly WordSet Third = WordSet.Of("""
+        he she they him her them his their theirs he's she's they're tell told recommend recommended use used company firm taxi taxis cab cabs garage plumber electrician roofer builder sweep surgery gp
+        helpline hotline shop cafe restaurant takeaway pub salon barber vet vets doctors dentist police council office reception desk charity clinic church hall landlord letting chippy hotel hospital
+        ward school nursery club museum library theatre cinema station centre center ltd limited bank line team service services department someone's somebody's anyone's
+        """);
     private readonly Surroundings around = new(scan);
 
     public bool IsReach(int start, int end) => around.Word(scan.Tokens.At(start) - 1) is not ("from" or "the") && (Leads(start, home: false) || IsFollowed(end)) || IsDetailsFrom(start);
 
     public bool IsHome(int start) => Leads(start, home: true);
+
+    /// <summary>Whether nothing says that it is somebody else's; with self, something must say that it is the author's.</summary>
+    public bool IsNobodyElses(int start, int end, bool self)
+    {
+        var token = scan.Tokens.At(start);
+        var after = scan.Tokens.At(end);
+        var spoken = !self;
+        var sameSentence = true;
+        for (var at = token - 1; at >= 0 && at >= token - Wide; at--)
+        {
+            sameSentence &= !new Rewording(scan).OpensSentence(at + 1);
+            if (sameSentence && Third.Contains(around.Word(at))) return false;
+            spoken |= Self.Contains(around.Word(at));
+        }
+
+        for (var at = after; at < after + Narrow; at++)
+        {
+            if (around.Word(at) is "him" or "her" or "them" or "he" or "she" or "they") return false;
+            spoken |= Self.Contains(around.Word(at));
+        }
+
+        // Brush Hour, 07700 900452.
+        return spoken && !(around.IsCapital(token - 1) && !around.IsOpening(token - 1) && !around.IsShouted(token - 1));
+    }
 
     private bool IsDetailsFrom(int start) => around.Word(scan.Tokens.At(start) - 1) is "from" && Leads(start, home: false);
 
@@ -29,6 +61,7 @@ internal readonly struct OwnContact(Scan scan)
             if (!PhraseBook.PersonalContact.TryRead(words, first, out var cue) || cue.End >= at) continue;
             var reach = cue.Label switch
             {
+                "fresh" => words[first].Pause == Pause.Full ? FarBetween : 0,
                 "far" => FarBetween,
                 "home" when !home => 0,
                 "reach" or "after" when home => 0,

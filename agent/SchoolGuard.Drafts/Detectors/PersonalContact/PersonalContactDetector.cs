@@ -27,8 +27,10 @@ internal sealed class PersonalContactDetector : IDetector
         foreach (var shape in scan.Shapes)
         {
             if (shape.Kind != ShapeKind.Email || scan.IsBeingTyped(shape.Start, shape.End)) continue;
-            if (scan.Index.Handles.Domains.Own(EmailHost.Of(scan.Text.Letters[shape.Start..shape.End])) || !new OwnContact(scan).IsReach(shape.Start, shape.End)) continue;
-            var (start, fixes) = PersonalContactFixes.ForReach(scan, shape.Start);
+            // Write to me at jo dot pilling at post dot example.
+            var begin = scan.Text.Letters[shape.Start..shape.End].StartsWith("me at ") ? shape.Start + "me at ".Length : shape.Start;
+            if (scan.Index.Handles.Domains.Own(EmailHost.Of(scan.Text.Letters[begin..shape.End])) || !IsOwn(scan, begin, shape.End, dialled: false)) continue;
+            var (start, fixes) = PersonalContactFixes.ForReach(scan, begin);
             Report(scan, start, shape.End, "gives your own e-mail address: ask readers to message you instead", fixes);
         }
     }
@@ -38,7 +40,7 @@ internal sealed class PersonalContactDetector : IDetector
         foreach (var match in ContactPatterns.House().EnumerateMatches(scan.Text.Letters))
         {
             var (start, end) = (match.Index, match.Index + match.Length);
-            if (IsShut(scan, start, end) || HasMeasure(scan, start, end) || !new OwnContact(scan).IsHome(start)) continue;
+            if (IsShut(scan, start, end) || HasMeasure(scan, start, end) || !IsHome(scan, start, end)) continue;
             Report(scan, start, end, "gives your home address: leave it out", PersonalContactFixes.ForHome(scan, start));
         }
     }
@@ -58,10 +60,39 @@ internal sealed class PersonalContactDetector : IDetector
         foreach (var match in ShapePatterns.Telephone().EnumerateMatches(scan.Text.Letters))
         {
             var (start, end) = (match.Index, match.Index + match.Length);
-            if (IsShut(scan, start, end) || !IsPersonal(scan, start, end) || !new OwnContact(scan).IsReach(start, end)) continue;
+            if (IsShut(scan, start, end) || !IsPersonal(scan, start, end) || !IsOwn(scan, start, end, dialled: true)) continue;
             (start, var fixes) = PersonalContactFixes.ForReach(scan, start);
             Report(scan, start, end, "gives your own telephone number: ask readers to message you instead", fixes);
         }
+    }
+
+    // Where nothing says whose it is, a person's own is what people put into their posts.
+    private static bool IsOwn(Scan scan, int start, int end, bool dialled)
+    {
+        var own = new OwnContact(scan);
+        if (own.IsReach(start, end)) return true;
+        return !scan.IsOfficial && (!dialled || IsMobile(scan.Text.Letters[start..end])) && own.IsNobodyElses(start, end, self: !dialled);
+    }
+
+    private static bool IsMobile(ReadOnlySpan<char> number)
+    {
+        number = number.TrimStart("+(");
+        return number.StartsWith("07") || number.StartsWith("o7") || number.StartsWith("0 7") || number.StartsWith("447") || number.StartsWith("44 7") || number.StartsWith("44 (0)7");
+    }
+
+    private static bool IsHome(Scan scan, int start, int end)
+    {
+        var own = new OwnContact(scan);
+        return own.IsHome(start) || !scan.IsOfficial && EndsInPostcode(scan, start, end) && !StreetReader.IsOwnPostcode(scan, LastPostcode(scan, start, end), end) && own.IsNobodyElses(start, end, self: true);
+    }
+
+    private static bool EndsInPostcode(Scan scan, int start, int end) => LastPostcode(scan, start, end) < end;
+
+    private static int LastPostcode(Scan scan, int start, int end)
+    {
+        var found = end;
+        foreach (var match in ContactPatterns.WholePostcode().EnumerateMatches(scan.Text.Letters[..end], start)) found = match.Index;
+        return found;
     }
 
     // 03, 08 and 09 are those of businesses and helplines.

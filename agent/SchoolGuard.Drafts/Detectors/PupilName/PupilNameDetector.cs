@@ -18,7 +18,7 @@ internal sealed class PupilNameDetector : IDetector
             if (!seen.Who.HasFlag(Bearers.Pupil)) continue;
             var noun = new PersonNoun(scan);
             var (end, suffix) = noun.WithApostrophe(seen);
-            scan.Report(Kind, seen.Start, end, seen.By is NamedBy.Family or NamedBy.Parent ? NamesFamily : NamesPupil, noun.For(seen, suffix));
+            scan.Report(Kind, noun.StartOf(seen), end, seen.By is NamedBy.Family or NamedBy.Parent ? NamesFamily : NamesPupil, noun.For(seen, suffix));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class StaffNameDetector : IDetector
             if (seen.Who != Bearers.Staff) continue;
             var noun = new PersonNoun(scan);
             var (end, suffix) = noun.WithApostrophe(seen);
-            scan.Report(Kind, seen.Start, end, "names a colleague, so readers learn where both of you work: say `a colleague` instead", noun.For(seen, suffix));
+            scan.Report(Kind, noun.StartOf(seen), end, "names a colleague, so readers learn where both of you work: say `a colleague` instead", noun.For(seen, suffix));
         }
     }
 }

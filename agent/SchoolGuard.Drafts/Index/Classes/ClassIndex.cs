@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SchoolGuard.Drafts.Index.Names;
+using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Words;
 
 namespace SchoolGuard.Drafts.Index.Classes;
@@ -8,6 +10,8 @@ namespace SchoolGuard.Drafts.Index.Classes;
 internal sealed class ClassIndex
 {
     private const int ShortestKey = 3;
+    private const int ForgivenLength = 6;
+    private readonly ImmutableArray<string> forgiven;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> classes;
 
     public ClassIndex(IEnumerable<string> titlesAndCodes)
@@ -24,7 +28,20 @@ internal sealed class ClassIndex
 
         var frozen = table.ToFrozenDictionary(StringComparer.Ordinal);
         classes = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+        forgiven = [.. table.Keys.Where(key => key.Length >= ForgivenLength && !key.Any(char.IsAsciiDigit)).Order(StringComparer.Ordinal)];
         Longest = table.Count == 0 ? 0 : table.Keys.Max(key => key.Length);
+    }
+
+    /// <summary>Whether letters are a class's but for one typing error.</summary>
+    public bool IsNearly(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length < ForgivenLength) return false;
+        foreach (var word in forgiven)
+        {
+            if (Typo.IsOneAway(letters, word)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Letters of the longest.</summary>

@@ -7,8 +7,8 @@ namespace SchoolGuard.Drafts.Text.Phrases;
 internal readonly struct Disguise(NormalisedText text, Tokens tokens, Lexicon lexicon)
 {
     private const int Longest = 24;
-    private const int ShortestJoined = 4;
-    private const int ShortestMixed = 3;
+    private const int Shortest = 3;
+    private const int ShortestSpaced = 4;
     private const double LeastLetters = 2.5;
 
     /// <summary>The number of the word that begins at a token, the last token of it and where it ends; 0 if there is nothing to see through.</summary>
@@ -23,11 +23,11 @@ internal readonly struct Disguise(NormalisedText text, Tokens tokens, Lexicon le
         var bestEnd = end;
         for (var at = first; at < tokens.Count && Append(first, at, letters, ref length); at++)
         {
-            var found = length < (at == first ? ShortestMixed : ShortestJoined) ? 0 : Find(letters[..length], first, at);
+            var found = length < (text[tokens[at].Start - 1 + (at == first ? 1 : 0)] == ' ' ? ShortestSpaced : Shortest) ? 0 : Find(letters[..length], first, at);
             if (found > 0) (best, bestLast, bestEnd) = (found, at, tokens[at].End);
             var signs = Signs(tokens[at].End, letters, length);
             if (signs == 0) continue;
-            found = length + signs < ShortestJoined ? 0 : Find(letters[..(length + signs)], first, at);
+            found = length + signs < Shortest ? 0 : Find(letters[..(length + signs)], first, at);
             if (found > 0) (best, bestLast, bestEnd) = (found, at, tokens[at].End + signs);
         }
 

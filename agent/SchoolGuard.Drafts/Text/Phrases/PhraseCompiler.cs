@@ -2,7 +2,7 @@ namespace SchoolGuard.Drafts.Text.Phrases;
 
 /// <summary>
 /// Makes places of patterns. A pattern is words; (a|b c) is one of several, and {name} a list of them; a question mark after either makes it optional.
-/// ..3 is up to three words of any kind and _ exactly one; a comma allows a short pause; ^ stands before the first word to report and, if words follow
+/// ..3 is up to three words of any kind and _ exactly one; a comma allows a short pause and $ asks for one or for the end; ^ stands before the first word to report and, if words follow
 /// that only help to recognise it, after the last. &lt;number&gt;, &lt;name&gt;, &lt;school&gt;, &lt;pupil&gt;, &lt;staff&gt; and &lt;class&gt; are what their <see cref="Traits"/> say.
 /// </summary>
 internal sealed class PhraseCompiler(Lexicon lexicon)
@@ -49,6 +49,9 @@ internal sealed class PhraseCompiler(Lexicon lexicon)
             case ',':
                 Take(ref rest, 1);
                 return Then(from, new PhraseNode { MayPause = true });
+            case '$':
+                Take(ref rest, 1);
+                return Then(from, new PhraseNode { MustPause = true });
             case '^':
                 Take(ref rest, 1);
                 return Then(from, new PhraseNode { IsEdge = true });

@@ -27,6 +27,9 @@ internal sealed class PhraseNode
     /// <summary>A short pause may precede the next word.</summary>
     public bool MayPause { get; init; }
 
+    /// <summary>The next word, if there is one, must come after a pause.</summary>
+    public bool MustPause { get; init; }
+
     /// <summary>The stretch to report begins with the next word, or ends before it if it has begun.</summary>
     public bool IsEdge { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class PhraseSet
 
     private static void Follow(PhraseNode node, Wording words, int first, int at, int begun, int ended, bool mayPause, ref Phrase best)
     {
+        if (node.MustPause && at < words.Count && words[at].Pause == Pause.None) return;
         mayPause |= node.MayPause;
         if (node.IsEdge)
         {

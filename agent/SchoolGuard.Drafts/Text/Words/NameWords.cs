@@ -48,6 +48,6 @@ internal static class NameWords
     /// <summary>Before an ordinary word: the month, the season, the thing.</summary>
     public static readonly WordSet Determiners = WordSet.Of("""
         the a an this that these those in by on my your our his her their its next last every all early late mid since until till some any no more much
-        good bad i you we they he she it who and 's of saving amazing
+        good bad i you we they he she it who of saving amazing
         """);
 }

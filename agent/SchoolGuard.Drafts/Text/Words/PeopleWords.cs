@@ -10,10 +10,13 @@ internal static class PeopleWords
         pupil pupils student students lesson lessons class classes classroom taught teach teaches teaching homework detention detentions assembly assemblies
         tutor tutee tutees mentee phonics sats gcse gcses essay essays coursework mocks mock playground marking ks1 ks2 ks3 ks4 ks5 eyfs reception behaviour
         seating intervention interventions safeguarding senco sen ehcp ta tas lsa worksheet worksheets excluded suspended exclusion suspension isolation
-        school schools academy y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 period p1 p2 p3 p4 p5 p6 cpoms attendance register parents' exam exams
+        school schools academy y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 period p1 p2 p3 p4 p5 p6 cpoms attendance register parents' exam exams staffroom half-term halfterm
         spelling spellings spag maths english science geography history french spanish german re pshe literacy numeracy handwriting
-        carpet sendco bell caretaker headteacher ofsted trip prom nativity certificate merit merits housepoint housepoints
+        carpet sendco caretaker headteacher ofsted trip prom nativity certificate merit merits housepoint housepoints
         """);
+
+    /// <summary>Near the first name of a member of staff it is a colleague's, though nothing is said of the work.</summary>
+    public static readonly WordSet Lessons = WordSet.Of("lesson lessons assembly assemblies detention detentions tutees tutee marking worksheets ofsted duty pupils");
 
     /// <summary>Near a name it is a colleague's.</summary>
     public static readonly WordSet Work = WordSet.Of("""
@@ -21,11 +24,17 @@ internal static class PeopleWords
         caretaker technician governor governors librarian coworker coworkers workmate briefing faculty
         """);
 
+    /// <summary>After a first name and from, in or on: where a colleague works.</summary>
+    public static readonly WordSet Posts = WordSet.Of("""
+        science maths english history geography pe music art drama french spanish german languages mfl humanities computing ict it dt technology re rs food
+        textiles sen admin office finance reception site premises pastoral attendance exams library kitchen canteen duty gate hr data cover ks1 ks2 ks3 ks4
+        """);
+
     /// <summary>Somebody of the author's own, after my or our.</summary>
     public static readonly WordSet Relations = WordSet.Of("""
         son sons daughter daughters baby bub toddler eldest youngest oldest twin twins husband hubby hubs wife wifey partner fiance fiancee boyfriend
         girlfriend bf gf missus brother brothers sister sisters bro sis sibling siblings nephew nephews niece nieces cousin cousins uncle aunt auntie aunty
-        mum mom dad mam mother father nan nana nanna gran grandma grandad granddad grandson granddaughter grandchild grandchildren stepson stepdaughter
+        mum mom dad mam mother father parents nan nana nanna gran grandma grandad granddad grandson granddaughter grandchild grandchildren stepson stepdaughter
         stepdad stepmum godson goddaughter godchild friend friends mate mates bestie buddy pal neighbour neighbours flatmate housemate landlord roommate
         dog cat puppy kitten rabbit hamster horse pony cockapoo labrador spaniel dentist barber hairdresser plumber builder therapist physio doctor gp vet
         ex bridesmaid groom bride toddlers in-laws inlaws
@@ -72,6 +81,9 @@ internal static class PeopleWords
         bbc itv spotify playlist lyrics guitarist drummer presenter mp minister novel novelist poet composer oscar oscars bafta grammy strictly bake-off
         gladiators glastonbury sequel trailer podcast x-factor f1 olympics olympian championship vinyl
         """);
+
+    /// <summary>Near a title and surname it is somebody who treats people or mends things.</summary>
+    public static readonly WordSet Surgery = WordSet.Of("surgery gp hospital clinic appointment prescription nhs dentist dental vet vets consultant ward plumber boiler solicitor midwife optician shop bank barclays garage builder landlord bakery butcher butchers chippy estate");
 
     public static readonly WordSet Praise = WordSet.Of("""
         congratulations congrats kudos bravo shoutout proud brilliant amazing fantastic superb star stars hero legend smashed nailed aced award awarded winner

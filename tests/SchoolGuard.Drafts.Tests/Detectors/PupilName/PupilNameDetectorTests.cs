@@ -53,7 +53,7 @@ public sealed class PupilNameDetectorTests
     [DataRow("well done [|Josh|]!")]
     [DataRow("one of my pupils, [|Amelia|], made me laugh")]
     [DataRow("a boy called [|Josh|] in my class")]
-    [DataRow("[|Josh|] (9B) has done it again")]
+    [DataRow("[|Josh|] (Y9) has done it again")]
     [DataRow("[|Josh|] and [|Amelia|] ran the assembly")]
     [DataRow("[|josh|] was sick all over the classroom")]
     [DataRow("[|Grace|] got full marks in her spelling test in class")]
