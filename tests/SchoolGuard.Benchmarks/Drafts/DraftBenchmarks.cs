@@ -45,12 +45,12 @@ public class DraftBenchmarks
     /// <summary>Bytes that stay in use for an index of the roster.</summary>
     public static long IndexSize()
     {
-        var facts = Facts();
+        var school = Facts();
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var held = SchoolIndex.Build(facts);
+        var held = SchoolIndex.Build(school);
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(held);
-        GC.KeepAlive(facts);
+        GC.KeepAlive(school);
         return after - before;
     }
 
