@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SchoolGuard.Drafts.Text;
 
 namespace SchoolGuard.Drafts.Detectors.Identifier;
 
@@ -14,7 +13,7 @@ internal sealed class IdentifierDetector : IDetector
 
     public void Detect(Scan scan)
     {
-        if (!scan.Text.Letters.ContainsAny(Ascii.Digits)) return;
+        if (!scan.Text.Letters.ContainsAnyInRange('0', '9')) return;
         Read(scan, IdentifierPatterns.PupilNumber(), JudgePupilNumber);
         Read(scan, IdentifierPatterns.InsuranceNumber(), JudgeInsuranceNumber);
         Read(scan, IdentifierPatterns.Digits(), JudgeDigits);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SchoolGuard.Drafts.Detectors.SchoolContact;
-using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Shapes;
 using SchoolGuard.Drafts.Text.Words;
 
@@ -17,7 +16,7 @@ internal sealed class PersonalContactDetector : IDetector
     public void Detect(Scan scan)
     {
         DetectEmails(scan);
-        if (!scan.Text.Letters.ContainsAny(Ascii.Digits)) return;
+        if (!scan.Text.Letters.ContainsAnyInRange('0', '9')) return;
         DetectHouses(scan);
         DetectPostcodes(scan);
         DetectTelephones(scan);

@@ -21,7 +21,7 @@ internal sealed class ClassIndex
         {
             var words = NameReader.Read(name).Words;
             var key = string.Concat(words);
-            if (key.Length >= ShortestKey && key.AsSpan().ContainsAny(Ascii.SmallLetters)) table[key] = words.Length > 1 && words.Any(word => ClassWords.IsForm(word));
+            if (key.Length >= ShortestKey && key.AsSpan().ContainsAnyInRange('a', 'z')) table[key] = words.Length > 1 && words.Any(word => ClassWords.IsForm(word));
             // 9B, of Year 9 Tutor Group 9B.
             foreach (var form in words.Where(word => ClassWords.IsForm(word))) table.TryAdd(form, false);
         }

@@ -1,4 +1,3 @@
-using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Shapes;
 
 namespace SchoolGuard.Drafts.Index.Contacts;
@@ -21,7 +20,7 @@ internal static class Postcodes
     }
 
     /// <summary>Whether there is a digit in it: O and l stand for some, but Priory is no postcode.</summary>
-    public static bool IsTyped(ReadOnlySpan<char> typed) => typed.ContainsAny(Ascii.Digits);
+    public static bool IsTyped(ReadOnlySpan<char> typed) => typed.ContainsAnyInRange('0', '9');
 
     public static int Plain(ReadOnlySpan<char> typed, Span<char> plain)
     {
