@@ -17,6 +17,7 @@ internal readonly struct PraiseReader(Scan scan)
         if (PraiseWords.Alone.Contains(word)) return next is "a" or "an" or "dla" ? token + 1 : token;
         if (IsPair(word, next)) return token + 1;
         if (word is "hear" && next is "it" && around.After(token + 1) is "for") return token + 2;
+        if (word is "give" && next is "it" && around.After(token + 1) is "up") return token + 2;
         if (word is "take" && next is "a" && around.After(token + 1) is "bow") return token + 2;
         if (word is "round" && next is "of" && around.After(token + 1) is "applause") return token + 2;
         if (PraiseWords.Adjectives.Contains(word) && PraiseWords.Efforts.Contains(next) || word is "how" && PraiseWords.Adjectives.Contains(next)) return token + 1;

@@ -5,7 +5,7 @@ internal static class PraiseWords
 {
     /// <summary>Praise by itself, with whoever comes after: also in the languages that schools' families speak.</summary>
     public static readonly WordSet Alone = WordSet.Of("""
-        congratulations congrats congratulate congratulating kudos bravo shoutout award certificate trophy chapeau
+        congratulations congrats congratulate congratulating kudos bravo shoutout praise award certificate trophy chapeau
         llongyfarchiadau felicitations felicidades enhorabuena gratulacje gratuluje brawo gluckwunsch gratuliere mubarak shabash shabaash mabrook complimenti parabens
         """);
 
@@ -13,7 +13,7 @@ internal static class PraiseWords
     public static readonly WordSet Pairs = WordSet.Of("""
         welldone wellplayed shoutout hatsoff bigup proudof proudto specialmention honourablemention specialthanks hugethanks massivethanks bigthanks hugethank bigthank
         1stplace firstplace 2ndplace secondplace 3rdplace thirdplace 1stprize firstprize goldstar goldenstar goldstars bigcheer bigcheers threecheers hugecheer bigclap
-        bighand hugehand hugeapplause highfive highfives topscorer toppoints personalbest standingovation
+        bighand hugehand hugeapplause highfive highfives topscorer toppoints personalbest standingovation daiawn tresbien saluteyou fairplay warmestthanks ourthanks thankyou gratefulto
         """);
 
     /// <summary>Before the name of somebody, or of what somebody has done.</summary>
@@ -40,6 +40,6 @@ internal static class PraiseWords
         ovation applause cheers scorer scholarship medal medals trophy prize prizes award distinction finalist record delighted thrilled happier chuffed talented
         gifted kindest kindness bravest hardworking perseverance resilience qualified published honoured genius congratulations congrats bravo well-deserved
         triumph triumphed victory victorious fastest highest youngest conquered maestro virtuoso tremendous terrific splendid applauded admire admired
-        llongyfarchiadau felicitations gratulacje brawo kudos
+        llongyfarchiadau felicitations gratulacje brawo kudos praise praised praises thanks thank thankful grateful talent talents salute harder hardest privilege joy inspiring inspiration inspired excelled
         """);
 }
