@@ -46,6 +46,10 @@ internal sealed class DeviceAgentService(
     public override Task<AnalyseDraftReply> AnalyseDraft(AnalyseDraftRequest request, ServerCallContext context) =>
         Task.FromResult(drafts.Analyse(MomentOf(context), request));
 
+    public override Task<CheckReply> CheckPhoto(CheckPhotoRequest request, ServerCallContext context) => Task.FromResult(drafts.Check(MomentOf(context), request));
+
+    public override Task<CheckReply> CheckContact(CheckContactRequest request, ServerCallContext context) => Task.FromResult(drafts.Check(MomentOf(context), request));
+
     public override Task<RecordChoiceReply> RecordChoice(RecordChoiceRequest request, ServerCallContext context) =>
         Task.FromResult(drafts.Record(MomentOf(context), request));
 

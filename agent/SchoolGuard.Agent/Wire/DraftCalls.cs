@@ -16,7 +16,27 @@ internal sealed class DraftCalls(DraftDesk desk, ChoiceRecorder choices)
     {
         if (request.Text.Length > DraftText.MaximumLength) throw Refusals.Invalid($"the draft is longer than {DraftText.MaximumLength} characters: analyse it in parts");
         int? caret = request.HasCaret ? (int)Math.Min(request.Caret, (uint)request.Text.Length) : null;
-        return DraftReplies.Analysis(desk.Analyse(moment, new Draft(new DraftText(request.Text), request.Official, caret), request.Host), request.Revision);
+        return DraftReplies.Analysis(desk.Analyse(moment, new Draft(new DraftText(request.Text), request.Official, caret, request.Reply), request.Host), request.Revision);
+    }
+
+    public V1.CheckReply Check(Moment moment, V1.CheckPhotoRequest request)
+    {
+        if (request.Head.Length > Photo.MaximumHead) throw Refusals.Invalid($"the head is longer than {Photo.MaximumHead} bytes: send the first of them alone");
+        return DraftReplies.Check(desk.Analyse(moment, new Photo(request.MediaType, request.Head.Memory), request.Host, request.Official));
+    }
+
+    public V1.CheckReply Check(Moment moment, V1.CheckContactRequest request)
+    {
+        if (request.ShownName.Length > Contact.MaximumName) throw Refusals.Invalid($"the name is longer than {Contact.MaximumName} characters");
+        var action = request.Action switch
+        {
+            V1.ContactAction.Follow => ContactAction.Follow,
+            V1.ContactAction.Add => ContactAction.Add,
+            V1.ContactAction.Accept => ContactAction.Accept,
+            V1.ContactAction.Message => ContactAction.Message,
+            _ => throw Refusals.Invalid("say what is about to be done: follow, add, accept or message"),
+        };
+        return DraftReplies.Check(desk.Analyse(moment, new Contact(new DraftText(request.ShownName), action), request.Host));
     }
 
     public V1.RecordChoiceReply Record(Moment moment, V1.RecordChoiceRequest request)

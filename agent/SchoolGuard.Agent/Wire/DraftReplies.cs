@@ -19,6 +19,8 @@ internal static class DraftReplies
         },
     };
 
+    public static V1.CheckReply Check(DraftAnalysis analysis) => new() { Hold = HoldOf(analysis.Hold), Diagnostics = { analysis.Diagnostics.Select(Diagnostic) } };
+
     private static V1.DraftDiagnostic Diagnostic(DraftDiagnostic diagnostic) => new()
     {
         Id = diagnostic.Id,
