@@ -22,7 +22,10 @@ export function showEvidence({ snapshot }) {
 export async function listEvidence() {
   /** @type {ListReply} */
   const reply = await ask({ type: "listEvidence" });
-  if (reply.type === "evidence") element("evidence-list").replaceChildren(...reply.items.map(entry));
+  if (reply.type !== "evidence") return;
+  element("evidence-list").replaceChildren(...reply.items.map(entry));
+  const damaged = reply.damaged?.length ?? 0;
+  element("damaged").textContent = damaged === 0 ? "" : `${damaged} more ${damaged === 1 ? "piece was" : "pieces were"} altered or cut short and cannot be shown: tell IT support.`;
 }
 
 async function keep() {

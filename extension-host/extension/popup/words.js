@@ -44,7 +44,7 @@ export function popupWords({ snapshot, reachable }) {
 export function hereWords({ host, watched, findings }) {
   if (host === null) return "No web page is open here.";
   if (!watched) return `What you write on ${host} is not watched.`;
-  const found = findings === 0 ? "Nothing is found in it now." : `${findings} ${findings === 1 ? "thing" : "things"} to look at.`;
+  const found = findings === 0 ? "Nothing is found in it now." : `${findings} ${findings === 1 ? "thing" : "things"} to look at. Rest on an underline, or press Alt+Shift+S in it, to see why.`;
   return `What you write on ${host} is checked as you write it. ${found}`;
 }
 

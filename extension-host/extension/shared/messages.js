@@ -25,7 +25,7 @@
  * @typedef {{ type: "checked", id: number, hold: HoldStrength, diagnostics: DraftDiagnostic[] }} Checked
  * @typedef {{ type: "recorded", id: number }} Recorded
  * @typedef {{ type: "kept", id: number, item: EvidenceItem }} Kept
- * @typedef {{ type: "evidence", id: number, items: EvidenceItem[] }} EvidenceList
+ * @typedef {{ type: "evidence", id: number, items: EvidenceItem[], damaged?: string[] }} EvidenceList
  * @typedef {{ type: "evidenceOpened", id: number, item: EvidenceItem, address: string, text: string, picture: string, mediaType: string }} EvidenceOpened
  * @typedef {{ type: "error", id?: number, code: string, message: string }} HostError
  * @typedef {{ type: "access", snapshot: AccessSnapshot }} AccessPush
@@ -78,7 +78,7 @@ const messages = {
   checked: shape({ id: count, hold: strength, diagnostics: list(diagnostic) }),
   recorded: shape({ id: count }),
   kept: shape({ id: count, item }),
-  evidence: shape({ id: count, items: list(item) }),
+  evidence: shape({ id: count, items: list(item), damaged: optional(list(text)) }),
   evidenceOpened: shape({ id: count, item, address: text, text, picture: text, mediaType: text }),
   error: shape({ id: optional(count), code: text, message: text }),
   access: shape({ snapshot }),

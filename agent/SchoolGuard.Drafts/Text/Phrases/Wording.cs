@@ -3,6 +3,8 @@ namespace SchoolGuard.Drafts.Text.Phrases;
 /// <summary>The words of a draft as phrases read them. Reused from draft to draft.</summary>
 internal sealed class Wording
 {
+    private const int ShortestParted = 8;
+    private const int LongestParted = 24;
     private Word[] items = new Word[256];
 
     public int Count { get; private set; }
@@ -38,6 +40,7 @@ internal sealed class Wording
                 id = token.Possessive > 0 ? lexicon.Find(letters) : 0;
                 end = id > 0 ? token.End : token.End - token.Possessive;
                 if (id == 0) id = lexicon.Find(letters[..(end - token.Start)]);
+                if (id == 0 && FindParted(text, tokens, at, lexicon) is > 0 and var whole && !isClosed(token.Start, tokens[at + 1].End)) (id, last, end) = (whole, at + 1, tokens[at + 1].End);
                 if (id == 0) id = lexicon.Correct(letters[..(end - token.Start)]);
             }
 
@@ -78,6 +81,18 @@ internal sealed class Wording
         return low;
     }
 
+    // Dep artment.
+    private static int FindParted(NormalisedText text, Tokens tokens, int first, Lexicon lexicon)
+    {
+        if (first + 1 == tokens.Count || tokens[first + 1].Gap != Gap.Space) return 0;
+        var (one, other) = (tokens[first], tokens[first + 1]);
+        if (one.Length + other.Length is < ShortestParted or > LongestParted) return 0;
+        Span<char> whole = stackalloc char[LongestParted];
+        text.Letters[one.Start..one.End].CopyTo(whole);
+        text.Letters[other.Start..other.End].CopyTo(whole[one.Length..]);
+        return lexicon.Find(whole[..(one.Length + other.Length)]);
+    }
+
     // Onbehalfoftheschool.
     private bool AddJoined(ReadOnlySpan<char> letters, int start, Pause pause, Lexicon lexicon)
     {
@@ -86,8 +101,8 @@ internal sealed class Wording
         foreach (var length in lengths[..count])
         {
             Add(new Word(start, start + length, pause, lexicon.Find(letters[..length]), Traits.None));
-            letters = letters[length..];
             (start, pause) = (start + length, Pause.None);
+            letters = letters[length..];
         }
 
         return count > 0;

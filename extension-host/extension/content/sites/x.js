@@ -5,7 +5,7 @@ siteAdapters.push({
     { at: '[data-testid="AppTabBar_Profile_Link"]', from: "href", take: /^\/(\w+)$/ },
     { at: '[data-testid="SideNav_AccountSwitcher_Button"]', take: /@\w+/ },
   ],
-  composer: '[role="dialog"], [data-testid="primaryColumn"] [role="progressbar"] ~ div, [data-testid="primaryColumn"]',
+  composer: '[role="dialog"], [data-testid="primaryColumn"]',
   post: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"], [data-testid="dmComposerSendButton"]',
   audience: [{ at: '[aria-label="Choose audience"]' }, { at: '[aria-label$="can reply"]', from: "aria-label" }],
   reply: '[data-testid="inline_reply_offscreen"], [data-testid="tweetTextarea_0"][aria-label*="reply" i], [aria-label^="Replying to"]',
