@@ -17,10 +17,10 @@ internal sealed class TypingPage
     public static async Task<TypingPage> OpenAsync(BrowserSession browser)
     {
         await EditorScripts.ReadyAsync();
-        var page = await browser.OpenAsync(Address);
-        await page.WaitForFunctionAsync("() => window.spot");
-        await page.EvaluateAsync("() => { window.times = []; window.field.focus(); }");
-        return new TypingPage(page);
+        var opened = await browser.OpenAsync(Address);
+        await opened.WaitForFunctionAsync("() => window.spot");
+        await opened.EvaluateAsync("() => { window.times = []; window.field.focus(); }");
+        return new TypingPage(opened);
     }
 
     /// <summary>Milliseconds from the key that finishes the school's name to its underline, each time after it was taken away again.</summary>
