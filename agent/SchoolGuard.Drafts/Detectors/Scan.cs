@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SchoolGuard.Drafts.Detectors.People;
+using SchoolGuard.Drafts.Detectors.SchoolName;
 using SchoolGuard.Drafts.Diagnostics;
 using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Phrases;
@@ -38,6 +39,9 @@ internal sealed class Scan
 
     /// <summary>What has been found so far.</summary>
     public ReadOnlySpan<Finding> Findings => CollectionsMarshal.AsSpan(findings);
+
+    /// <summary>Memory for the detectors that look for names of the school.</summary>
+    public NameReadings Readings { get; } = new();
 
     /// <summary>Whether the account is one of the school's own.</summary>
     public bool IsOfficial { get; private set; }
@@ -89,6 +93,7 @@ internal sealed class Scan
         shapes.Clear();
         schoolAt.Clear();
         people.Clear();
+        Readings.Clear();
         isWorded = false;
         Index = SchoolIndex.Empty;
         idle = this;

@@ -14,6 +14,11 @@ internal static class DraftTexts
 
     public static string NamedPost { get; } = Repeat(NamesSchool, PostLength);
 
+    /// <summary>Names nobody, in words that are names elsewhere.</summary>
+    public static string DoubtfulPost { get; } = Repeat("Will anyone price it up in May? Grace Harper and my son Thomas sang, Josh cooked, and Kirkby was lovely. ", PostLength);
+
+    public static string PupilsPost { get; } = Repeat("Joshua Ashbourne and Grace were stars in my lesson, and so was Mary-Jane's essay. ", PostLength);
+
     public static string Long { get; } = Repeat(NamesSchool, LongLength);
 
     public static string Longest { get; } = Repeat(NamesSchool, DraftText.MaximumLength);

@@ -38,6 +38,31 @@ public sealed class CardTests : BrowserTest
     }
 
     [TestMethod]
+    [DataRow(Form)]
+    [DataRow(Rich)]
+    public async Task The_card_says_all_that_was_found_in_the_same_words(string address)
+    {
+        var composer = await ComposeAsync(address, async request =>
+        {
+            var reply = await Answers.Finding("Ravens Wood", "school", Hold.Warn)(request);
+            foreach (var diagnostic in (await Answers.Finding("at Ravens", "there", Hold.Warn)(request)).Diagnostics)
+            {
+                diagnostic.Message = "says where you are";
+                reply.Diagnostics.Add(diagnostic);
+            }
+
+            return reply;
+        });
+
+        var card = await composer.HoverAsync("warn", address is Form ? "at Ravens" : "Ravens Wood");
+        await card.SaysAsync("“at Ravens” says where you are");
+        await card.SaysAsync("“Ravens Wood” says which school you work at");
+        await card.FixAsync("Say “there”");
+
+        await composer.HasDraftAsync("Great day there Wood");
+    }
+
+    [TestMethod]
     public async Task What_the_card_is_told_is_not_about_the_school_is_underlined_no_more()
     {
         var composer = await ComposeAsync(Rich);
@@ -48,10 +73,12 @@ public sealed class CardTests : BrowserTest
         await composer.HasPostedAsync(Written + " today");
     }
 
-    private async Task<ComposerPage> ComposeAsync(string address)
+    private Task<ComposerPage> ComposeAsync(string address) => ComposeAsync(address, Answers.Finding("Ravens Wood", "school", Hold.Warn));
+
+    private async Task<ComposerPage> ComposeAsync(string address, Func<AnalyseDraftRequest, Task<AnalyseDraftReply>> analysis)
     {
         await StartAsync(Answers.For(Face.Staff, Answers.Open("X", "x.com"), Answers.Open("Facebook", "facebook.com")));
-        Agent.Analysis = Answers.Finding("Ravens Wood", "school", Hold.Warn);
+        Agent.Analysis = analysis;
         return await (await ComposerPage.OpenAsync(Browser, address)).WriteAsync(Written);
     }
 }

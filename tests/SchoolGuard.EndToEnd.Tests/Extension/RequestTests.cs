@@ -14,7 +14,7 @@ public sealed class RequestTests : BrowserTest
         await StartAsync(Answers.For(Face.Staff, Answers.Open("X", "x.com")));
         Agent.Analysis = Answers.Finding("Ravens Wood", "school", Hold.Warn);
 
-        foreach (var way in new[] { "fetch", "request", "form", "bytes", "xhr", "emptied", "frame", "stolen", "overridden" })
+        foreach (var way in new[] { "fetch", "request", "form", "bytes", "xhr", "emptied", "frame", "overridden" })
         {
             var composer = await SitePage.X.WriteAsync(Browser, Written);
             TestContext.WriteLine(way);

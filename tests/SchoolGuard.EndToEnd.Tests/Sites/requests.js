@@ -28,19 +28,6 @@ const ways = {
     document.body.append(frame);
     return frame.contentWindow.fetch(new URL(endpoint, location.href).href, { method: "POST", body: json() });
   },
-  stolen: async () => {
-    // Lies in wait in a frame's first, empty document for what is handed over when the next one begins.
-    const frame = document.createElement("iframe");
-    frame.src = "/compose/post";
-    const loaded = new Promise(resolve => frame.addEventListener("load", resolve));
-    document.body.append(frame);
-    frame.contentWindow.addEventListener("schoolguard-port", event => {
-      const [port] = event.ports;
-      port.onmessage = ({ data }) => port.postMessage({ id: data.id, go: true });
-    }, true);
-    await loaded;
-    return frame.contentWindow.fetch(endpoint, { method: "POST", body: json() });
-  },
   overridden: () => {
     // All that a page could put in the way, or listen in on.
     window.heard = [];

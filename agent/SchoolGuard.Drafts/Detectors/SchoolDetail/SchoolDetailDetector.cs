@@ -17,15 +17,16 @@ internal sealed class SchoolDetailDetector : IDetector
         var buffers = NameMatcher.BufferLength(details.Names);
         var matcher = new NameMatcher(scan, details.Names, stackalloc char[buffers], stackalloc char[buffers]);
         var judge = new DetailJudge(scan);
+        var matches = scan.Readings.Matches;
         for (var first = 0; first < scan.Tokens.Count; first++)
         {
-            if (matcher.Match(first) is not { } matches) continue;
-            // The longest reading from a place goes first.
-            for (var at = matches.Count - 1; at >= 0; at--)
+            matches.Clear();
+            matcher.Match(first, matches);
+            foreach (var match in matches)
             {
-                if (!judge.IsSchools(matches[at])) continue;
-                Report(scan, matches[at], details.KindOf(matches[at].Entry));
-                first = matches[at].Last;
+                if (!judge.IsSchools(match)) continue;
+                Report(scan, match, details.KindOf(match.Entry));
+                first = match.Last;
                 break;
             }
         }

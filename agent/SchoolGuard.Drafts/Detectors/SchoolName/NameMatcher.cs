@@ -16,10 +16,10 @@ internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Sp
     /// <summary>Letters that the buffers must hold for the names of an index.</summary>
     public static int BufferLength(NameIndex names) => names.Longest * 2 + 8;
 
-    /// <summary>The names that start at a token, the shortest first.</summary>
-    public List<NameMatch>? Match(int first)
+    /// <summary>Adds the names that start at a token, the longest first.</summary>
+    public void Match(int first, List<NameMatch> matches)
     {
-        List<NameMatch>? matches = null;
+        var before = matches.Count;
         (plainLength, length, corrected) = (0, 0, false);
         for (var last = first; last < scan.Tokens.Count; last++)
         {
@@ -32,11 +32,11 @@ internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Sp
             if (length == 0) break;
             if (IsWholeWord(last)) Correct(wordStart);
             if (last == first && !corrected && !names.MayStartWith(skeleton[0])) break;
-            if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, ref matches);
-            Look(first, last, token.End, 0, ref matches);
+            if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, matches);
+            Look(first, last, token.End, 0, matches);
         }
 
-        return matches;
+        matches.Reverse(before, matches.Count - before);
     }
 
     // A sign that stands for a letter (R@vens) is a letter here, though it is a mark elsewhere.
@@ -78,7 +78,7 @@ internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Sp
         corrected = true;
     }
 
-    private readonly void Look(int first, int last, int end, int dropped, ref List<NameMatch>? matches)
+    private readonly void Look(int first, int last, int end, int dropped, List<NameMatch> matches)
     {
         if (length <= dropped) return;
         foreach (var entry in names.Find(skeleton[..(length - dropped)]))
@@ -89,7 +89,7 @@ internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Sp
                 : plain[..(plainLength - dropped)].SequenceEqual(entry.Key) ? Reading.Exact
                 : Reading.Leet;
             if (reading == Reading.Leet && entry.Key.Length < LeetLength) continue;
-            (matches ??= []).Add(new NameMatch(first, last, end, entry, reading));
+            matches.Add(new NameMatch(first, last, end, entry, reading));
         }
     }
 }

@@ -1,35 +1,36 @@
-/** What was found under one underline, why, and what can be done about it. It does not take the focus unless it is asked for by a key. */
+/** What was found in the same words, why, and what can be done about it. It does not take the focus unless it is asked for by a key. */
 class FindingCard {
   #element = makeElement("div", "", "card");
 
   /**
    * @param {Draft} draft
-   * @param {Finding} finding
+   * @param {Finding[]} findings that share some words
    * @param {PageState} page
    * @param {() => void} gone called when it has closed by what was done in it
    */
-  constructor(draft, finding, page, gone) {
+  constructor(draft, findings, page, gone) {
     this.draft = draft;
-    this.finding = finding;
+    this.findings = findings;
     draft.field.leave();
-    const { text } = draft.field;
-    const words = findingWords(finding, text);
     this.#element.setAttribute("role", "dialog");
-    this.#element.setAttribute("aria-label", words);
     keepFromPage(this.#element);
-    const actions = makeElement("div", "", "actions");
-    for (const fix of finding.fixes) {
-      actions.append(this.#button(quoted(fix.title), "first", async () => {
+    const { text } = draft.field;
+    this.#element.setAttribute("aria-label", findings.map(finding => findingWords(finding, text)).join(". "));
+    for (const finding of findings) {
+      const actions = makeElement("div", "", "actions");
+      for (const fix of finding.fixes) {
+        actions.append(this.#button(quoted(fix.title), "first", async () => {
+          gone();
+          await applyFixes(draft.field, [{ ...finding, fixes: [fix] }], text);
+        }));
+      }
+      actions.append(this.#button("This is not about our school", "quiet", () => {
+        draft.dismiss(finding);
         gone();
-        await applyFixes(draft.field, [{ ...finding, fixes: [fix] }], text);
+        this.giveBack();
       }));
+      this.#element.append(...findingParts({ words: findingWords(finding, text), finding, lifted: liftedWords(finding, page.permissions) }), actions);
     }
-    actions.append(this.#button("This is not about our school", "quiet", () => {
-      draft.dismiss(finding);
-      gone();
-      this.giveBack();
-    }));
-    this.#element.append(...findingParts({ words, finding, lifted: liftedWords(finding, page.permissions) }), actions);
   }
 
   /** @param {DOMRect[]} places of the underline: the card stands under the first line of it, or above where there is no room */

@@ -38,7 +38,7 @@ class CardSummoner {
     this.#timer = 0;
     if (this.#focused || this.#card?.covers(this.#x, this.#y)) return;
     const found = this.#findingAt(this.#x, this.#y);
-    if (found && found.finding === this.#card?.finding) return;
+    if (found && this.#card?.findings.includes(found.finding)) return;
     this.#close();
     if (found) this.#open(found);
   }
@@ -69,7 +69,9 @@ class CardSummoner {
 
   /** @param {{ draft: Draft, finding: Finding }} found */
   #open({ draft, finding }) {
-    this.#card = new FindingCard(draft, finding, this.#page(), () => this.#close());
+    // Of findings in the same words a plain field underlines one.
+    const shared = draft.findings.filter(other => other.start < finding.start + finding.length && finding.start < other.start + other.length);
+    this.#card = new FindingCard(draft, shared, this.#page(), () => this.#close());
     this.#card.show(draft.placesOf(finding));
   }
 

@@ -24,7 +24,7 @@ const surfaceStyle = `
   }
   .chip {
     position: fixed; z-index: 2147483646; pointer-events: none; font-size: 13px; font-weight: 600; line-height: 1.3;
-    padding: 3px 10px; border: 1px solid var(--line); border-radius: 999px; box-shadow: 0 1px 4px rgb(0 0 0 / 0.18);
+    max-width: min(30rem, calc(100vw - 12px)); padding: 3px 10px; border: 1px solid var(--line); border-radius: 0.8rem; box-shadow: 0 1px 4px rgb(0 0 0 / 0.18);
   }
   .chip.unchecked { border: 2px dashed var(--accent); }
   .card {
@@ -32,6 +32,7 @@ const surfaceStyle = `
     padding: 0.8rem 1rem; border: 1px solid var(--line); border-radius: 0.8rem; box-shadow: 0 0.4rem 1.4rem rgb(0 0 0 / 0.25); overflow-wrap: anywhere;
     font-size: 15px;
   }
+  .card .actions:not(:last-child) { padding-bottom: 0.7rem; margin-bottom: 0.7rem; border-bottom: 1px solid var(--line); }
   .card .actions { margin-top: 0.7rem; gap: 0.5rem; }
   .card button { min-height: 36px; padding: 0.2rem 0.8rem; }
   .card button.quiet { padding: 0.2rem 0.1rem; margin: 0; }
