@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using SchoolGuard.Drafts.Tests.Corpus;
 
 namespace SchoolGuard.Drafts.Tests;
 
@@ -7,6 +9,8 @@ namespace SchoolGuard.Drafts.Tests;
 public sealed class DraftAnalyserPropertyTests
 {
     private static readonly string[] Disguises = ["Ravens Wood", "Ravens Wood School", "Impact Multi Academy Trust", "@RavensWoodSch", "#TeamRWS", "www.ravenswood.example", "020 7946 0050", "ZZ2 8ZZ", "office@ravenswood.example"];
+    private static readonly string[] ByPhrase = ["SG7007", "SG7008", "SG7009", "SG7010", "SG7011", "SG7013", "SG7014", "SG7018"];
+    private static readonly DraftAnalyser Analyser = new();
     private static readonly char[] Invisible = ['\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u200E', '\u180E'];
 
     [TestMethod]
@@ -16,6 +20,36 @@ public sealed class DraftAnalyserPropertyTests
             var text = AnyText.Of(seed, 40);
             return Analysis.Of(text).Diagnostics.All(diagnostic => IsStretchOf(text, diagnostic.Start, diagnostic.Start + diagnostic.Length));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+
+    [TestMethod]
+    public void Spans_of_a_kind_are_in_order_and_do_not_overlap() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+        {
+            var kinds = Analysis.Of(AnyText.Of(seed, 40), official: seed % 2 == 0, reply: seed % 3 == 0).Diagnostics.GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
+            return kinds.All(kind => kind.Zip(kind.Skip(1)).All(pair => pair.First.Start + pair.First.Length <= pair.Second.Start));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    [TestMethod]
+    public void A_fix_removes_its_finding_and_doubles_no_blank()
+    {
+        var checkedFixes = 0;
+        foreach (var post in CorpusFile.Posts)
+        {
+            foreach (var diagnostic in Analyse(post, post.Text).Where(diagnostic => ByPhrase.Contains(diagnostic.Id)))
+            {
+                foreach (var fix in diagnostic.Fixes.Where(fix => fix.NewText.Length > 0))
+                {
+                    var after = post.Text.Remove(diagnostic.Start, diagnostic.Length).Insert(diagnostic.Start, fix.NewText);
+                    var still = Analyse(post, after).Where(found => string.Equals(found.Id, diagnostic.Id, StringComparison.Ordinal) && found.Start < diagnostic.Start + fix.NewText.Length && diagnostic.Start < found.Start + found.Length);
+                    Assert.IsEmpty(still, $"{post.Id}: {after}");
+                    Assert.AreEqual(DoubledBlanks(post.Text), DoubledBlanks(after), $"{post.Id}: {after}");
+                    checkedFixes++;
+                }
+            }
+        }
+
+        Assert.IsGreaterThan(100, checkedFixes);
+    }
 
     [TestMethod]
     public void A_caret_anywhere_makes_no_draft_fail() =>
@@ -37,6 +71,9 @@ public sealed class DraftAnalyserPropertyTests
                 Telephones = [.. words],
                 Handles = [.. words],
                 Hashtags = [.. words],
+                Events = [.. words],
+                Places = [.. words],
+                Uniform = [.. words],
             };
             var text = words[0] + " at " + AnyText.Of(seed, 20);
             return Analysis.Of(text, facts).Diagnostics.All(diagnostic => IsStretchOf(text, diagnostic.Start, diagnostic.Start + diagnostic.Length));
@@ -66,7 +103,32 @@ public sealed class DraftAnalyserPropertyTests
     }
 
     [TestMethod]
+    [DataRow("he is a moron. ", "SG7014", 6666)]
+    [DataRow("text me on 07700 900123. ", "SG7009", 4000)]
+    [DataRow("a boy in my class has an EHCP. ", "SG7011", 3225)]
+    [DataRow("B801200005001 ", "SG7010", 7142)]
+    [DataRow("my school. ", "SG7008", 9090)]
+    [DataRow("the Kestrel Cup ", "SG7007", 6250)]
+    [DataRow("As a school we think. ", "SG7018", 4545)]
+    public void As_many_findings_as_a_draft_can_hold_are_reported(string piece, string id, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, DraftText.MaximumLength / piece.Length));
+        Assert.HasCount(count, Analysis.Of(text).Diagnostics.Where(diagnostic => string.Equals(diagnostic.Id, id, StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public void Ten_thousand_handles_are_reported_from_an_official_account() =>
+        Assert.HasCount(10_000, Analysis.Of(string.Concat(Enumerable.Repeat("@some_one ", 10_000)), official: true).Diagnostics);
+
+    [TestMethod]
     [DataRow("a")]
+    [DataRow("i d i o t ")]
+    [DataRow("my my ")]
+    [DataRow("you stupid ")]
+    [DataRow("f*ck")]
+    [DataRow("\"")]
+    [DataRow("1 ")]
+    [DataRow("onbehalfofthe")]
     [DataRow("a ")]
     [DataRow("ravens ")]
     [DataRow("a.")]
@@ -91,6 +153,11 @@ public sealed class DraftAnalyserPropertyTests
         var text = string.Concat(Enumerable.Repeat(piece, DraftText.MaximumLength / piece.Length));
         Assert.IsTrue(Analysis.Of(text + " Ravens Wood School.").Diagnostics.Length <= 1);
     }
+
+    private static ImmutableArray<DraftDiagnostic> Analyse(CorpusPost post, string text) =>
+        Analyser.Analyse(new Draft(new DraftText(text), post.Official, null), post.School.Index, DraftSettings.Defaults).Diagnostics;
+
+    private static int DoubledBlanks(string text) => text.Zip(text.Skip(1)).Count(pair => pair is (' ', ' ') or (' ', ','));
 
     private static string Disguise(Random random, char letter)
     {

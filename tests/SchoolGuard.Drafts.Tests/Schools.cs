@@ -14,6 +14,9 @@ internal static class Schools
         Handles = ["@RavensWoodSch"],
         Hashtags = ["#TeamRWS"],
         OfficialAccounts = ["@RavensWoodSch"],
+        Events = ["Kestrel Cup"],
+        Places = ["Attenborough Hall"],
+        Uniform = ["maroon blazer"],
     };
 
     public static SchoolFacts Park { get; } = new() { Name = "Park School", Aliases = ["Park"], Addresses = ["3 Mill Lane, Thornaby, ZZ4 1AA"] };

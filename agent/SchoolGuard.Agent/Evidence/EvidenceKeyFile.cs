@@ -7,6 +7,9 @@ internal sealed class EvidenceKeyFile(StateFolder state)
 {
     public string Path => state.EvidenceKey;
 
+    /// <summary>What keeps evidence from being kept and opened, or null.</summary>
+    public string? Fault => new FileInfo(Path) is { Exists: true, Length: not EvidenceKey.Length } ? $"`{Path}` is no key for evidence: restore it; until then no evidence is kept or opened" : null;
+
     /// <returns>The key, or null if there is none yet or the file holds something else.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public EvidenceKey? TryRead() =>

@@ -2,6 +2,7 @@ using System.Reflection;
 using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Evidence;
 using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Permissions;
@@ -12,7 +13,8 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Agent.Wire;
 
 /// <summary>The agent's account of itself, with every fault it knows of.</summary>
-internal sealed class AgentStatus(PolicyState policies, SchoolState schools, HubKeyFile hub, LessonBook lessons, PermissionBook permissions, AgentClock clock, AuditRecorder audit)
+internal sealed class AgentStatus(
+    PolicyState policies, SchoolState schools, HubKeyFile hub, LessonBook lessons, PermissionBook permissions, EvidenceKeyFile evidenceKey, AgentClock clock, AuditRecorder audit)
 {
     private static readonly string Version =
         typeof(AgentStatus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
@@ -30,5 +32,5 @@ internal sealed class AgentStatus(PolicyState policies, SchoolState schools, Hub
     };
 
     private IEnumerable<string> Faults() =>
-        new[] { policies.Fault, clock.Fault, audit.Fault, hub.Fault }.OfType<string>().Concat(schools.Faults).Concat(lessons.Faults).Concat(permissions.Faults);
+        new[] { policies.Fault, clock.Fault, audit.Fault, hub.Fault, evidenceKey.Fault }.OfType<string>().Concat(schools.Faults).Concat(lessons.Faults).Concat(permissions.Faults);
 }

@@ -6,7 +6,7 @@ let page = { active: false, reachable: false, closed: false, host: location.host
 
 // The listeners stand before the page's own scripts run; they do nothing until the page is known to be watched.
 joinFrames({ drafts: () => drafts.values(), ask: askAuthor });
-const hold = new PostHold(() => page);
+const hold = new PostHold(() => page, draftOf);
 const writing = new Listeners(["input", "focusin"], write);
 const cards = new CardSummoner(() => drafts, () => page);
 const gate = new RequestGate(() => page);
@@ -66,6 +66,7 @@ async function refreshPage() {
   }
 
   for (const draft of drafts.values()) void draft.judge();
-  const field = document.activeElement && WatchedField.around(document.activeElement);
+  const active = deepestActive(document);
+  const field = active && WatchedField.around(active);
   if (field) draftOf(field).edited();
 }

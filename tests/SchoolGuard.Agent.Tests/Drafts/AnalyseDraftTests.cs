@@ -64,6 +64,17 @@ public sealed class AnalyseDraftTests
     }
 
     [TestMethod]
+    public async Task A_reply_from_the_schools_own_account_is_told_from_a_post()
+    {
+        await using var device = await Device.StartAsync(TestPolicies.WithRules("Note(OtherHandles).InPostsBy(Staff).From(OfficialAccounts).Citing(\"1\");"));
+        device.People.SignedIn = SchoolFiles.Teacher;
+        var post = await device.Client.AnalyseDraftAsync(new AnalyseDraftRequest { Text = "Thank you all for coming", Host = "x.com", Official = true });
+        var reply = await device.Client.AnalyseDraftAsync(new AnalyseDraftRequest { Text = "Thank you all for coming", Host = "x.com", Official = true, Reply = true });
+        Assert.IsEmpty(post.Diagnostics);
+        Assert.AreEqual("SG7013", reply.Diagnostics.Single().Id);
+    }
+
+    [TestMethod]
     public async Task A_draft_longer_than_the_limit_is_an_invalid_argument()
     {
         await using var device = await Device.StartAsync();

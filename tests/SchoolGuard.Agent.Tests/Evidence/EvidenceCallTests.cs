@@ -165,6 +165,15 @@ public sealed class EvidenceCallTests
         Assert.IsEmpty(Files(device));
     }
 
+    [TestMethod]
+    public async Task A_damaged_key_is_a_clear_status_and_a_fault_of_the_agent()
+    {
+        await using var device = await StartAsync();
+        await File.WriteAllTextAsync(device.State.EvidenceKey, "short");
+        await RefusedAsync(StatusCode.FailedPrecondition, async () => await device.Client.KeepEvidenceAsync(Request()));
+        Assert.Contains("evidence.key", (await device.StatusAsync()).Faults.Single());
+    }
+
     private static async Task<Device> StartAsync()
     {
         var device = await Device.StartAsync();

@@ -1,3 +1,6 @@
+using SchoolGuard.EndToEnd.Tests.Browser;
+using SchoolGuard.Protocol.V1;
+
 namespace SchoolGuard.EndToEnd.Tests.Editors;
 
 /// <summary>What a draft may consist of: other nodes than one, other letters than Latin ones, more than a person types.</summary>
@@ -24,6 +27,29 @@ public sealed class TextTests : EditorTest
             await editor.PressAsync("Control+z");
 
             await editor.SaysAsync($"{Written} Thanks");
+            await editor.Page.CloseAsync();
+        }
+    }
+
+    [TestMethod]
+    public async Task Several_findings_are_put_right_at_once_and_words_are_left_out_where_that_is_the_fix()
+    {
+        await StartAsync();
+        var (first, second) = (Answers.Finding("Ravens Wood", "school", Hold.Warn), Answers.Finding(" with Year 9", "", Hold.Note));
+        Agent.Analysis = async request =>
+        {
+            var reply = await first(request);
+            reply.Diagnostics.Add((await second(request)).Diagnostics);
+            return reply;
+        };
+        foreach (var name in (string[])[.. Rich, "textarea", "react-textarea"])
+        {
+            var editor = await EditorPage.OpenAsync(Browser, name);
+            await (await (await editor.EnterAsync()).TypeAsync("At Ravens Wood with Year 9 today")).IsUnderlinedAsync("Ravens Wood");
+
+            await (await (await editor.PostAndBeHeldAsync()).FixAsync()).EditAsync();
+
+            await (await editor.TypeAsync("!")).SaysAsync("At school today!");
             await editor.Page.CloseAsync();
         }
     }

@@ -54,7 +54,7 @@ public sealed class CardTests : BrowserTest
             return reply;
         });
 
-        var card = await composer.HoverAsync("warn", address == Form ? "at Ravens" : "Ravens Wood");
+        var card = await composer.HoverAsync("warn", address is Form ? "at Ravens" : "Ravens Wood");
         await card.SaysAsync("“at Ravens” says where you are");
         await card.SaysAsync("“Ravens Wood” says which school you work at");
         await card.FixAsync("Say “there”");

@@ -30,7 +30,7 @@ internal sealed class EmploymentDetector : IDetector
             if (!PhraseBook.Employment.TryRead(words, at, out phrase)) continue;
             if (phrase.Label is "role" != at <= opinion) continue;
             at = phrase.End;
-            if (phrase.Label is "not" || phrase.Label is "talk" && isNamed || phrase.Label is "in-job" && IsOwner(scan, words[phrase.Last])) continue;
+            if (phrase.Label is "not" || phrase.Label is ("talk" or "others") && isNamed || phrase.Label is "in-job" && IsOwner(scan, words[phrase.Last])) continue;
             var last = Continue(words, ref at, phrase.Last);
             if (NamesSchool(words, phrase.First, last)) continue;
             scan.Report(Kind, words[phrase.First].Start, words[last].End, Message, EmploymentFixes.For(scan, phrase));

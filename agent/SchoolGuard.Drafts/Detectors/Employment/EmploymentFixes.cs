@@ -22,7 +22,8 @@ internal static class EmploymentFixes
             "promoted" => "promoted",
             "in-job" => "in my job",
             "role" => "colleague",
-            "talk" => "busy at work",
+            "talk" => "at work",
+            "others" => "people at work",
             "new-job" => "a new job",
             _ => "us",
         });

@@ -10,7 +10,7 @@ namespace SchoolGuard.Drafts.Detectors.OtherHandle;
 internal sealed class OtherHandleDetector : IDetector
 {
     private const int FirstWords = 5;
-    private static readonly ImmutableArray<DraftFix> Neutral = [new("Say \"our friends\"", "our friends"), new("Remove the handle", "")];
+    private static readonly ImmutableArray<DraftFix> Neutral = [new("Say \"our friends\"", "our friends")];
     private static readonly ImmutableArray<DraftFix> Removal = [new("Remove the handle", "")];
 
     // @ is short for at before these.
@@ -70,17 +70,12 @@ internal sealed class OtherHandleDetector : IDetector
         return !PlacesAndTimes.Contains(name) && !char.IsAsciiDigit(name[0]);
     }
 
-    // Nothing but handles and hashtags follows: the sentence does not need it.
+    // It ends the post, outside a sentence: nothing is missed.
     private static bool IsTail(Scan scan, int start, int end)
     {
         var letters = scan.Text.Letters;
         if (start > 1 && char.IsLetterOrDigit(letters[start - 2])) return false;
-        for (var token = scan.Tokens.At(end); token < scan.Tokens.Count; token++)
-        {
-            if (!scan.IsTaken(scan.Tokens[token].Start, scan.Tokens[token].End)) return false;
-        }
-
-        return true;
+        return scan.Text.Letters[end..].Trim().IsEmpty;
     }
 
     // The handle at the start of an answer has a finding of its own already.

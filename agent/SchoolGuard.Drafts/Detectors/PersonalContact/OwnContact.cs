@@ -24,6 +24,9 @@ internal readonly struct OwnContact(Scan scan)
 
     public bool IsReach(int start, int end) => around.Word(scan.Tokens.At(start) - 1) is not ("from" or "the") && (Leads(start, home: false) || IsFollowed(end)) || IsDetailsFrom(start);
 
+    /// <summary>Ringing me from 07700 900123: whoever it is, it is not the author.</summary>
+    public bool IsFrom(int start) => around.Word(scan.Tokens.At(start) - 1) is "from";
+
     public bool IsHome(int start) => Leads(start, home: true);
 
     /// <summary>Whether nothing says that it is somebody else's; with self, something must say that it is the author's.</summary>

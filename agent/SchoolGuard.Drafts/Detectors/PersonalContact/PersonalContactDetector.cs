@@ -27,12 +27,25 @@ internal sealed class PersonalContactDetector : IDetector
         foreach (var shape in scan.Shapes)
         {
             if (shape.Kind != ShapeKind.Email || scan.IsBeingTyped(shape.Start, shape.End)) continue;
-            // Write to me at jo dot pilling at post dot example.
-            var begin = scan.Text.Letters[shape.Start..shape.End].StartsWith("me at ") ? shape.Start + "me at ".Length : shape.Start;
-            if (scan.Index.Handles.Domains.Own(EmailHost.Of(scan.Text.Letters[begin..shape.End])) || !IsOwn(scan, begin, shape.End, dialled: false)) continue;
+            var (begin, end) = WithoutMe(scan.Text.Letters, shape);
+            if (scan.Index.Handles.Domains.Own(EmailHost.Of(scan.Text.Letters[begin..end])) || !IsOwn(scan, begin, end, dialled: false)) continue;
             var (start, fixes) = PersonalContactFixes.ForReach(scan, begin);
-            Report(scan, start, shape.End, "gives your own e-mail address: ask readers to message you instead", fixes);
+            Report(scan, start, end, "gives your own e-mail address: ask readers to message you instead", fixes);
         }
+    }
+
+    // Write to me at jo dot pilling at post dot example: me is no mailbox.
+    private static (int Start, int End) WithoutMe(ReadOnlySpan<char> letters, Shape shape)
+    {
+        if (!letters[shape.Start..shape.End].StartsWith("me at ")) return (shape.Start, shape.End);
+        var start = shape.Start + "me at ".Length;
+        foreach (var match in ShapePatterns.Email().EnumerateMatches(letters, start))
+        {
+            if (match.Index < shape.End) return (start, match.Index + match.Length);
+            break;
+        }
+
+        return (start, shape.End);
     }
 
     private void DetectHouses(Scan scan)
@@ -71,7 +84,7 @@ internal sealed class PersonalContactDetector : IDetector
     {
         var own = new OwnContact(scan);
         if (own.IsReach(start, end)) return true;
-        return !scan.IsOfficial && (!dialled || IsMobile(scan.Text.Letters[start..end])) && own.IsNobodyElses(start, end, self: !dialled);
+        return !scan.IsOfficial && (!dialled || IsMobile(scan.Text.Letters[start..end]) && !own.IsFrom(start)) && own.IsNobodyElses(start, end, self: !dialled);
     }
 
     private static bool IsMobile(ReadOnlySpan<char> number)

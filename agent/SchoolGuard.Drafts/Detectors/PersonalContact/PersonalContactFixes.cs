@@ -11,7 +11,7 @@ internal static class PersonalContactFixes
     private static readonly ImmutableArray<DraftFix> OnRequest = [new("Say \"on request\"", "on request")];
     private static readonly ImmutableArray<DraftFix> MyHouse = [new("Say \"my house\"", "my house")];
     private static readonly ImmutableArray<DraftFix> Home = [new("Say \"home\"", "home")];
-    private static readonly WordSet Means = WordSet.Of("on via by at through");
+    private static readonly WordSet Means = WordSet.Of("on via by at through from to");
 
     /// <summary>Text me by private message; I'm reachable by private message; my number is on request. A word such as on goes with the number.</summary>
     public static (int Start, ImmutableArray<DraftFix> Fixes) ForReach(Scan scan, int start)

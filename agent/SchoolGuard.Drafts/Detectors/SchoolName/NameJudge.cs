@@ -63,14 +63,15 @@ internal readonly struct NameJudge(Scan scan, NameReadings readings)
 
     private bool AcceptsDistinctive(NameMatch match)
     {
+        if (!match.Entry.HasType && !IsAt(match) && !IsNear(match) && (other.IsSaidOfTown(match) || other.IsSaidOfCountry(match))) return false;
         var unsure = match.Entry.IsDerived || match.Reading == Reading.Typo && match.First == match.Last && !match.Entry.HasType;
         return !unsure || IsAt(match) || IsNear(match);
     }
 
     private bool AcceptsSingleWord(NameMatch match)
     {
-        if (other.IsPartOfLongerName(match)) return false;
-        var town = other.IsSaidOfTown(match);
+        if (other.IsPartOfLongerName(match) || other.IsCommonNoun(match)) return false;
+        var town = other.IsSaidOfTown(match) || !IsAt(match) && other.IsSaidOfCountry(match);
         if (match.Reading == Reading.Typo && (scan.Text[scan.Tokens[match.First].Start] != match.Entry.Key[0] || !IsAt(match) && !IsNear(match))) return false;
         if (match.Entry.IsDerived) return IsNear(match) && !town;
         if (scan.Index.Names.Localities.Contains(match.Entry.Key)) return !town && (IsAt(match) || IsNear(match));
@@ -80,6 +81,8 @@ internal readonly struct NameJudge(Scan scan, NameReadings readings)
     private bool AcceptsShared(NameMatch match)
     {
         if (other.IsPartOfLongerName(match)) return false;
+        // St Oswin is a typing error of St Oswin's, and a saint.
+        if (match.Reading == Reading.Typo && !IsAt(match) && !IsNear(match)) return false;
         if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !other.IsSaidOfSaint(match) && !other.IsSaidOfTown(match);
         return IsNear(match) || !other.IsSaidOfSaint(match) && !other.IsSaidOfTown(match);
     }

@@ -13,7 +13,7 @@ internal sealed class DetailIndex
 
     private DetailIndex(Dictionary<string, DetailKind> kinds, List<NameEntry> entries, IEnumerable<string> words)
     {
-        distinctive = entries.Where(entry => entry.Class == NameClass.Distinctive).Select(entry => entry.Key).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        distinctive = entries.Where(entry => entry.Class is NameClass.Distinctive or NameClass.SingleWord).Select(entry => entry.Key).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         byKey = kinds.ToFrozenDictionary(StringComparer.Ordinal);
         lookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         Names = NameIndex.Build(entries, words, []);

@@ -123,7 +123,7 @@ internal sealed class Wording
         {
             switch (between[at])
             {
-                case ' ' or '\t' or '\r' or '\'' or '-' or '*' or '_' when !(between[at] == '-' && at > 0 && between[at - 1] == ' '):
+                case ' ' or '\t' or '\r' or '\'' or '-' or '*' or '_' or '$' when !(between[at] == '-' && at > 0 && between[at - 1] == ' '):
                     break;
                 case '!' or '?' or '\n':
                     return Pause.Full;

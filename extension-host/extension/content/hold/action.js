@@ -50,6 +50,27 @@ function draftNear(drafts, element) {
   return null;
 }
 
+/**
+ * The fields with something in them in the closest surroundings that have any.
+ * @param {HTMLElement} pressed
+ * @returns {HTMLElement[]}
+ */
+function filledFields(pressed) {
+  const root = /** @type {Document | ShadowRoot} */ (Node.prototype.getRootNode.call(pressed));
+  if (!root.querySelectorAll) return [];
+  const filled = [...root.querySelectorAll("textarea, [contenteditable]")].flatMap(element => {
+    const field = /** @type {HTMLElement} */ (element).checkVisibility() ? WatchedField.around(element) : null;
+    return field && new WatchedField(field).text.trim() !== "" ? [field] : [];
+  });
+  if (filled.length === 0) return [];
+  for (let around = /** @type {Node | null} */ (pressed); around; around = above(around)) {
+    const surroundings = around;
+    const found = filled.filter(field => holds(surroundings, field));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** A form's own properties are hidden by fields of those names; what the browser defines is asked of the prototype. */
 const parentOf = /** @type {(this: Node) => ParentNode | null} */ (Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get);
 

@@ -6,23 +6,26 @@ const oneRelease = 2000;
 /** Stands before the page's own listeners and holds every act that would post a watched draft, until its author has been asked. */
 class PostHold {
   #page;
+  #watch;
   #enter = new EnterKey();
   /** Single flight: while one post is being decided, nothing else goes out. @type {Draft | null} */
   #deciding = null;
   #releasing = false;
   listeners = new Listeners(heldEvents, event => this.#meet(event));
 
-  /** @param {() => PageState} page */
-  constructor(page) {
+  /**
+   * @param {() => PageState} page
+   * @param {(element: HTMLElement) => void} watch takes a field for a draft
+   */
+  constructor(page, watch) {
     this.#page = page;
+    this.#watch = watch;
   }
 
   /** @param {Event} event */
   #meet(event) {
-    if (this.#releasing) return;
-    const drafts = [...draftsOfFrames()];
-    if (drafts.length === 0) return;
-    const found = this.#postIn(event, drafts);
+    if (this.#releasing || !this.#page().active) return;
+    const found = this.#postIn(event);
     if (!found) return;
     const { draft, action } = found;
     if (draft.released.text === draft.field.text && event.timeStamp - draft.released.at < oneRelease) return;
@@ -39,13 +42,12 @@ class PostHold {
   /**
    * What an event would post. Without an action it is only a part of a press, whose click is still to come.
    * @param {Event} event
-   * @param {Draft[]} drafts
    * @returns {{ draft: Draft, action: PostAction | null } | null}
    */
-  #postIn(event, drafts) {
+  #postIn(event) {
     if (event.type === "submit") {
       const form = /** @type {HTMLFormElement} */ (event.target);
-      const draft = drafts.find(candidate => candidate.postable && holds(form, candidate.field.element));
+      const draft = this.#draftsAround(form).find(candidate => candidate.postable && holds(form, candidate.field.element));
       return draft ? { draft, action: { kind: "submit", form, submitter: /** @type {SubmitEvent} */ (event).submitter } } : null;
     }
 
@@ -53,14 +55,23 @@ class PostHold {
       this.#enter.next(event);
       if (event.key !== "Enter" && event.key !== " " || event.isComposing) return null;
       const field = WatchedField.of(event);
-      if (field) return event.key === "Enter" ? this.#postByEnter(event, drafts.find(draft => draft.field.element === field)) : null;
+      if (field) return event.key === "Enter" ? this.#postByEnter(event, [...draftsOfFrames()].find(draft => draft.field.element === field)) : null;
     }
 
     const button = postButton(event);
-    const draft = button && draftNear(drafts, button);
+    const draft = button && draftNear(this.#draftsAround(button), button);
     if (!draft) return null;
     const acts = event.type === "click" || event.type === "keydown";
     return { draft, action: acts ? { kind: "press", element: button } : null };
+  }
+
+  /**
+   * The drafts that can be reached. What the page itself has filled in near what is pressed is one too, though nobody has written in it.
+   * @param {HTMLElement} pressed
+   */
+  #draftsAround(pressed) {
+    for (const element of filledFields(pressed)) this.#watch(element);
+    return [...draftsOfFrames()];
   }
 
   /**
