@@ -7,6 +7,7 @@ using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Drafts;
 using SchoolGuard.Agent.Endpoints;
+using SchoolGuard.Agent.Hubs;
 using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Policies;
@@ -40,7 +41,8 @@ internal static class AgentServices
         services.AddSingleton<GrantFolder>().AddSingleton<HubKeyFile>().AddSingleton<LessonBook>();
         services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>().AddSingleton<DraftDesk>();
         services.AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
-        services.AddSingleton<FolderWatches>().AddHostedService<Upkeep>();
+        services.AddSingleton<FolderWatches>().AddSingleton<Upkeep>().AddHostedService(provider => provider.GetRequiredService<Upkeep>());
+        services.AddSingleton(_ => new BackoffSchedule(Random.Shared)).AddSingleton<PolicyIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IDeviceEndpoint>((kestrel, endpoint) =>
         {
@@ -60,9 +62,7 @@ internal static class AgentServices
     private static StateFolder StateOf(AgentOptions options)
     {
         var state = new StateFolder(options.State);
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(state.Root);
-        else Directory.CreateDirectory(state.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Directory.CreateDirectory(state.Keys);
+        state.Prepare();
         return state;
     }
 

@@ -1,6 +1,6 @@
 namespace SchoolGuard.Agent.State;
 
-/// <summary>Files that are either the old or the new after a crash at any moment, never half of one.</summary>
+/// <summary>Files that are either the old or the new after a crash at any moment, never half of one, and that only the agent's account may read.</summary>
 internal static class DurableFile
 {
     /// <summary>Suffix of what is being written; a leftover of a crash is overwritten by the next write.</summary>
@@ -11,10 +11,12 @@ internal static class DurableFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var part = path + PartSuffix;
-        using (var handle = File.OpenHandle(part, FileMode.Create, FileAccess.Write))
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var file = new FileStream(part, options))
         {
-            RandomAccess.Write(handle, content, fileOffset: 0);
-            RandomAccess.FlushToDisk(handle);
+            file.Write(content);
+            file.Flush(flushToDisk: true);
         }
 
         File.Move(part, path, overwrite: true);

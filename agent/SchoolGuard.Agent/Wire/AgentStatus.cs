@@ -12,7 +12,7 @@ namespace SchoolGuard.Agent.Wire;
 /// <summary>The agent's account of itself, with every fault it knows of.</summary>
 internal sealed class AgentStatus(PolicyState policies, SchoolState schools, LessonBook lessons, AgentClock clock, AuditRecorder audit)
 {
-    private static readonly string Version =
+    public static string Version { get; } =
         typeof(AgentStatus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     public StatusReply For(Moment moment) => new()

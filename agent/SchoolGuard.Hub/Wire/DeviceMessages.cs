@@ -1,0 +1,57 @@
+using Google.Protobuf;
+using NodaTime;
+using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Hub.Wire;
+
+/// <summary>What the hub does about what a device says.</summary>
+internal sealed class DeviceMessages(DeviceBook devices, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
+{
+    public async Task WelcomeAsync(DeviceConnection connection, Hello hello)
+    {
+        var device = connection.Device;
+        connection.Counter = Number(hello.PolicyCounter);
+        await devices.GreetAsync(device.Id, hello.Version, connection.Counter);
+        var kept = await audits.BeginAsync(device.Id, Number(hello.AuditLines));
+        connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept } });
+        TellTime(connection, hello.Nonce);
+        await deliveries.OfferAsync(connection);
+    }
+
+    public Task TakeAsync(DeviceConnection connection, AgentMessage message) => message.KindCase switch
+    {
+        AgentMessage.KindOneofCase.Heartbeat => BeatAsync(connection, message.Heartbeat),
+        AgentMessage.KindOneofCase.Applied => NoteAsync(connection, message.Applied),
+        AgentMessage.KindOneofCase.Audit => KeepAsync(connection, message.Audit),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>Also the moment at which a policy that another hub of this store published is found.</summary>
+    private Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    {
+        TellTime(connection, heartbeat.Nonce);
+        return deliveries.OfferAsync(connection);
+    }
+
+    private async Task NoteAsync(DeviceConnection connection, Applied applied)
+    {
+        if (applied.WhatCase is not Applied.WhatOneofCase.PolicyCounter) return;
+        var counter = Number(applied.PolicyCounter);
+        if (applied.Fault.Length == 0) connection.Counter = counter;
+        await devices.ApplyAsync(connection.Device.Id, counter, applied.Fault);
+    }
+
+    private async Task KeepAsync(DeviceConnection connection, AuditUpload upload)
+    {
+        var kept = await audits.KeepAsync(connection.Device.Id, Number(upload.FirstLine), upload.Lines.ToByteArray());
+        connection.Send(new HubMessage { AuditAcknowledged = (ulong)kept });
+    }
+
+    private void TellTime(DeviceConnection connection, ByteString nonce) => connection.Send(new HubMessage { Time = key.Times.Sign(clock.GetCurrentInstant(), nonce) });
+
+    private static long Number(ulong wire) => (long)Math.Min(wire, long.MaxValue);
+}
