@@ -42,7 +42,8 @@ internal static class AgentServices
         services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>().AddSingleton<DraftDesk>();
         services.AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
         services.AddSingleton<FolderWatches>().AddSingleton<Upkeep>().AddHostedService(provider => provider.GetRequiredService<Upkeep>());
-        services.AddSingleton(_ => new BackoffSchedule(Random.Shared)).AddSingleton<PolicyIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();
+        services.TryAddSingleton(_ => new BackoffSchedule(Random.Shared));
+        services.AddSingleton<PolicyIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IDeviceEndpoint>((kestrel, endpoint) =>
         {

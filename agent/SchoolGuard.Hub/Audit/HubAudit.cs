@@ -8,12 +8,13 @@ namespace SchoolGuard.Hub.Audit;
 internal sealed class HubAudit(Database database, IClock clock)
 {
     private const int Page = 1000;
+    private const string SelectHead = "select number as \"Number\", hash as \"Hash\" from audit_head";
 
     /// <summary>Adds a record to what a transaction does.</summary>
     public async Task RecordAsync(Session session, string kind, params (string Name, string Value)[] facts)
     {
         // Whoever holds the head writes next, also among several hubs over one store.
-        var head = await session.FirstAsync<AuditHead>("select number as \"Number\", hash as \"Hash\" from audit_head" + session.Database.ForUpdate);
+        var head = await session.FirstAsync<AuditHead>(SelectHead + session.Database.ForUpdate);
         var line = new AuditLine(head.Number + 1, head.Hash).Write(AuditEntry.Of(clock.GetCurrentInstant(), kind, facts));
         var next = new { number = head.Number + 1, line, hash = AuditLine.Hash(line) };
         await session.ExecuteAsync("insert into audit (number, line) values (@number, @line)", next);
@@ -26,7 +27,8 @@ internal sealed class HubAudit(Database database, IClock clock)
     /// <summary>Finds any record that was altered, removed or moved.</summary>
     public async Task<AuditVerification> VerifyAsync()
     {
-        var head = await database.ReadAsync(session => session.FirstAsync<AuditHead?>("select number as \"Number\", hash as \"Hash\" from audit_head"));
+        var heads = await database.ReadAsync(session => session.ListAsync<AuditHead>(SelectHead));
+        AuditHead? head = heads is [var only] ? only : null;
         var verifier = new AuditVerifier();
         await foreach (var line in ReadAsync())
         {

@@ -115,9 +115,10 @@ public sealed class EnrolmentTests : IDisposable
     {
         await using var hub = await TestHub.StartAsync();
         var device = await ScriptedDevice.EnrolAsync(hub);
-        hub.Time.Advance(Duration.FromDays(80));
+        var enrolled = hub.Time.GetCurrentInstant();
+        hub.Time.SetWallClock(enrolled + Duration.FromDays(80));
         var renewed = await device.Fleet.RenewAsync(new RenewRequest { SigningRequest = ScriptedDevice.Request(key) });
-        hub.Time.Advance(Duration.FromDays(20));
+        hub.Time.SetWallClock(enrolled + Duration.FromDays(100));
 
         Assert.AreEqual(StatusCode.Unauthenticated, await (await device.ConnectAsync()).EndedAsync());
         var next = await new ScriptedDevice(hub, ScriptedDevice.WithKey(renewed.Certificate, key)).ConnectAsync();

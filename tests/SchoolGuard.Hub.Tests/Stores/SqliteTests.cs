@@ -25,7 +25,7 @@ public sealed class SqliteTests
     public async Task A_page_that_was_overwritten_is_found()
     {
         await using var store = await TestStore.CreateAsync(TestStore.Sqlite);
-        await store.ExecuteAsync("pragma wal_checkpoint(truncate)");
+        await store.FirstAsync<long>("pragma wal_checkpoint(truncate)");
         (store.Database as IDisposable)!.Dispose();
         await OverwriteAsync(store.File, offset: 4096, length: 4096);
         using var damaged = new SqliteDatabase(store.File);

@@ -14,14 +14,17 @@ namespace SchoolGuard.Hub.Tests.Support;
 /// <summary>The hub of Wynstones School, in this process on a free loopback port; its clock is the test's.</summary>
 internal sealed class TestHub : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly TemporaryFolder folder = new();
     private readonly List<IDisposable> channels = [];
     private readonly string store;
+    private readonly string listen;
     private WebApplication? app;
 
-    private TestHub(string store)
+    private TestHub(string store, string listen)
     {
-        this.store = store;
+        (this.store, this.listen) = (store, listen);
         Data = new DataFolder(folder.File("hub"));
         Data.Prepare();
     }
@@ -40,18 +43,18 @@ internal sealed class TestHub : IAsyncDisposable
     /// <summary>A connection of an operator.</summary>
     public HubControl.HubControlClient Control => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
 
-    public static async Task<TestHub> StartAsync(string kind = TestStore.Sqlite)
+    public static async Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0")
     {
-        var hub = new TestHub(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase());
-        await File.WriteAllTextAsync(hub.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
-        await File.WriteAllTextAsync(hub.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
-        await hub.StartHubAsync();
-        return hub;
+        var made = new TestHub(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen);
+        await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
+        await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
+        await made.StartHubAsync();
+        return made;
     }
 
     public async Task StartHubAsync()
     {
-        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = "https://127.0.0.1:0", Store = store }, services => services
+        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store }, services => services
             .AddSingleton<IClock>(Time)
             .AddSingleton<TimeProvider>(Time));
         await app.StartAsync();
@@ -76,6 +79,17 @@ internal sealed class TestHub : IAsyncDisposable
 
     public async Task<FleetDevice> DeviceAsync(string name) =>
         (await Control.ListDevicesAsync(new ListDevicesRequest(), Headers)).Devices.Last(device => device.Name.Equals(name, StringComparison.Ordinal));
+
+    /// <summary>Asks until it holds of a device: what a device does is known here when it has said so.</summary>
+    public async Task<FleetDevice> UntilAsync(string name, Func<FleetDevice, bool> holds)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        for (var device = await DeviceAsync(name); ; device = await DeviceAsync(name))
+        {
+            if (holds(device)) return device;
+            patience.Token.ThrowIfCancellationRequested();
+        }
+    }
 
     /// <summary>Disposes of a channel with the hub.</summary>
     public T Keep<T>(T channel)
