@@ -8,7 +8,7 @@ using SchoolGuard.Hub.Stores;
 namespace SchoolGuard.Hub.Enrolment;
 
 /// <summary>Gives devices their certificates: the first for a token, the next ones for the one before.</summary>
-internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority authority, DeviceBook devices, ConnectedDevices connected, IClock clock)
+internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority authority, DeviceBook devices, ConnectedDevices connected, RefusalBudget refusals, IClock clock)
 {
     /// <summary>How long a device's certificate is good; the device asks for the next when a third of it is left.</summary>
     public static Duration CertificateLifetime { get; } = Duration.FromDays(90);
@@ -28,7 +28,7 @@ internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority
         });
         if (enrolled is null)
         {
-            await audit.RecordAsync("enrolment-refused", ("name", name));
+            if (refusals.Spend()) await audit.RecordAsync("enrolment-refused", ("name", name));
             return null;
         }
 

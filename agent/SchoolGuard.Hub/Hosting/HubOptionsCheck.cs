@@ -9,7 +9,7 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
 {
     public ValidateOptionsResult Validate(string? name, HubOptions options)
     {
-        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Address), .. StoreFaults(options.Store)];
+        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store)];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -25,8 +25,10 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
         else if (!uri.IsLoopback && !IPAddress.TryParse(uri.DnsSafeHost, out _)) yield return $"`{listen}` names no IP address to listen on: give one with --listen, and the name with --address";
     }
 
-    private static IEnumerable<string> AddressFaults(string address)
+    private static IEnumerable<string> AddressFaults(string listen, string address)
     {
+        if (address.Length == 0 && Https(listen) is { } uri && IPAddress.TryParse(uri.DnsSafeHost, out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)))
+            yield return $"`{listen}` is every address of this machine: say by which one devices reach it with --address";
         if (address.Length > 0 && Https(address) is null) yield return $"`{address}` is no https address: give one such as https://hub.school.example:7443 with --address";
     }
 

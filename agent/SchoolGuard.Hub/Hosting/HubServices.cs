@@ -32,7 +32,7 @@ internal static class HubServices
         services.AddSingleton(provider => StoreFactory.Create(provider.GetRequiredService<IOptions<HubOptions>>().Value, provider.GetRequiredService<DataFolder>()));
         services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>();
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
-        services.AddSingleton<TokenBook>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
+        services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();

@@ -22,6 +22,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         DeviceNames.Require(request.DeviceName);
+        DeviceNames.RequireGroup(request.Group);
         if (request.Hours is 0 or > MostHours) throw Faults.Of(StatusCode.InvalidArgument, $"a token is good for 1 to {MostHours} hours: choose another number");
         var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours));
         return new CreateTokenReply { Token = token, Address = operators.Address, Fingerprint = certificate.Fingerprint, Expires = Timestamp.FromDateTime(expires.ToDateTimeUtc()) };
@@ -60,6 +61,7 @@ internal sealed class ControlService(
     public override async Task<PublishReply> Publish(PublishRequest request, ServerCallContext context)
     {
         await callers.RequireAsync(context);
+        DeviceNames.RequireGroup(request.Group);
         var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group);
         if (publication.Fault is not PublicationFault.None) throw Faults.Of(StatusOf(publication.Fault), publication.Message);
         await deliveries.OfferAllAsync();

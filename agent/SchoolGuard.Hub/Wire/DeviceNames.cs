@@ -2,7 +2,7 @@ using Grpc.Core;
 
 namespace SchoolGuard.Hub.Wire;
 
-/// <summary>What a device may be called.</summary>
+/// <summary>What a device or a group may be called.</summary>
 internal static class DeviceNames
 {
     private const int Longest = 100;
@@ -10,7 +10,14 @@ internal static class DeviceNames
     /// <exception cref="RpcException">INVALID_ARGUMENT.</exception>
     public static void Require(string name)
     {
-        if (name.Length is 0 or > Longest || name.Any(char.IsControl))
-            throw Faults.Of(StatusCode.InvalidArgument, $"a device's name is 1 to {Longest} characters of text: give it another");
+        if (name.Length == 0) throw Faults.Of(StatusCode.InvalidArgument, "the device has no name: give it one");
+        RequireGroup(name);
+    }
+
+    /// <summary>As <see cref="Require"/>, but there need be none.</summary>
+    /// <exception cref="RpcException">INVALID_ARGUMENT.</exception>
+    public static void RequireGroup(string name)
+    {
+        if (name.Length > Longest || name.Any(char.IsControl)) throw Faults.Of(StatusCode.InvalidArgument, $"a name has at most {Longest} characters of text: give another");
     }
 }

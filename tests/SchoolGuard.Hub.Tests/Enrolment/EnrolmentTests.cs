@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using Google.Protobuf;
 using Grpc.Core;
 using NodaTime;
+using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Tests.Support;
 using SchoolGuard.Protocol.V1;
 
@@ -123,6 +125,18 @@ public sealed class EnrolmentTests : IDisposable
         Assert.AreEqual(StatusCode.Unauthenticated, await (await device.ConnectAsync()).EndedAsync());
         var next = await new ScriptedDevice(hub, ScriptedDevice.WithKey(renewed.Certificate, key)).ConnectAsync();
         await next.NextAsync(HubMessage.KindOneofCase.Welcome);
+    }
+
+    [TestMethod]
+    public async Task Whoever_guesses_tokens_in_a_loop_does_not_fill_the_store()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var before = (await hub.Get<HubAudit>().VerifyAsync()).Records;
+
+        for (var guess = 0; guess < RefusalBudget.Most + 10; guess++)
+            await RefusedAsync(StatusCode.PermissionDenied, ScriptedDevice.EnrolAsync(hub, $"guess {guess}", "LIB-07", ScriptedDevice.Request(key)));
+
+        Assert.AreEqual(before + RefusalBudget.Most, (await hub.Get<HubAudit>().VerifyAsync()).Records);
     }
 
     private static async Task RefusedAsync(StatusCode code, Task call) =>

@@ -109,4 +109,15 @@ public sealed class FleetTests
         var stream = await new ScriptedDevice(hub, certificate).ConnectAsync();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
     }
+
+    [TestMethod]
+    public async Task A_piece_of_an_audit_that_is_too_large_ends_the_stream()
+    {
+        await using var hub = await TestHub.StartAsync();
+        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+
+        await stream.SayAsync(new AgentMessage { Audit = new AuditUpload { FirstLine = 1, Lines = ByteString.CopyFrom(new byte[(256 * 1024) + 1]) } });
+
+        Assert.AreEqual(StatusCode.InvalidArgument, await stream.EndedAsync());
+    }
 }
