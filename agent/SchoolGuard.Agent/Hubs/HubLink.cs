@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Grpc.Core;
 using SchoolGuard.Agent.Audit;
@@ -49,13 +48,14 @@ internal sealed partial class HubLink(
             {
                 if (!cancellation.IsCancellationRequested) Report($"the hub at {membership.Address}: {fault.StatusCode}: {fault.Status.Detail}");
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CryptographicException)
-            {
-                Report($"the hub's answer cannot be kept: {fault.Message}");
-            }
             catch (OperationCanceledException)
             {
                 // The agent is stopping.
+            }
+            catch (Exception fault)
+            {
+                // Whatever a hub answers, or a full disk keeps from being kept: the agent goes on deciding without it.
+                Report($"the hub's answer cannot be used: {fault.Message}");
             }
         }
 

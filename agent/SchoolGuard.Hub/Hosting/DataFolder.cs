@@ -22,13 +22,14 @@ internal sealed class DataFolder(string path)
 
     public string GrantKey => Path.Combine(Keys, "grants.pem");
 
-    /// <summary>Makes the folders, for the hub's account only.</summary>
+    /// <summary>Makes the folders, and closes those that are there, for the hub's account only.</summary>
+    /// <exception cref="UnauthorizedAccessException">They are another account's.</exception>
     public void Prepare()
     {
         foreach (var folder in new[] { Root, Keys })
         {
-            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(folder);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 }

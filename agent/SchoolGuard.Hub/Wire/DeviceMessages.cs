@@ -10,7 +10,7 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
-internal sealed class DeviceMessages(DeviceBook devices, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
+internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -37,11 +37,17 @@ internal sealed class DeviceMessages(DeviceBook devices, DeviceAudits audits, De
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Also the moment at which a policy that another hub of this store published is found.</summary>
-    private Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    /// <summary>Also the moment at which the hub finds what another hub of the same store did: a device revoked, a policy published.</summary>
+    private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
     {
+        if (await devices.FindAsync(connection.Device.Id) is not { Revoked: null })
+        {
+            connected.Cut(connection.Device.Id);
+            return;
+        }
+
         TellTime(connection, heartbeat.Nonce);
-        return deliveries.OfferAsync(connection);
+        await deliveries.OfferAsync(connection);
     }
 
     private async Task NoteAsync(DeviceConnection connection, Applied applied)

@@ -81,6 +81,25 @@ public sealed class AgentLinkTests
         Assert.IsNull(agent.Get<PolicyIntake>().Take(TestPolicies.Sign(1)), "an older or the same one is no fault");
     }
 
+    [TestMethod]
+    public async Task A_revoked_device_keeps_its_policy_and_has_it_on_record()
+    {
+        await using var hub = await TestHub.StartAsync();
+        await using var agent = await TestAgent.StartAsync(hub, "LIB-07");
+        await hub.PublishAsync(1);
+        await agent.HasPolicyAsync(1);
+
+        await hub.Control.RevokeDeviceAsync(new RevokeDeviceRequest { Device = "LIB-07" }, hub.Headers);
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!(await File.ReadAllTextAsync(agent.State.Audit, patience.Token)).Contains("the device is revoked", StringComparison.Ordinal))
+        {
+            // The agent writes it when it is cut off or not let in again.
+        }
+
+        Assert.AreEqual(1UL, agent.PolicyCounter);
+    }
+
     private static string FreePort()
     {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);

@@ -120,4 +120,22 @@ public sealed class FleetTests
 
         Assert.AreEqual(StatusCode.InvalidArgument, await stream.EndedAsync());
     }
+
+    [TestMethod]
+    public async Task What_one_hub_of_a_store_does_reaches_the_devices_of_another_with_their_next_heartbeat()
+    {
+        await using var hub = await TestHub.StartAsync(TestStore.Postgres);
+        await using var other = await hub.StartAnotherAsync();
+        var device = await ScriptedDevice.EnrolAsync(hub);
+        var stream = await new ScriptedDevice(other, device.Certificate).ConnectAsync();
+        await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
+
+        await hub.PublishAsync(1);
+        await stream.SayAsync(new AgentMessage { Heartbeat = new Heartbeat() });
+        Assert.AreEqual(1UL, (await stream.NextAsync(HubMessage.KindOneofCase.Bundle)).Bundle.Counter);
+
+        await hub.Control.RevokeDeviceAsync(new RevokeDeviceRequest { Device = "LIB-07" }, hub.Headers);
+        await stream.SayAsync(new AgentMessage { Heartbeat = new Heartbeat() });
+        Assert.AreEqual(StatusCode.PermissionDenied, await stream.EndedAsync());
+    }
 }

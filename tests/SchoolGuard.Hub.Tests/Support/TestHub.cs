@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Operators;
 using SchoolGuard.Protocol.Hubs;
 using SchoolGuard.Protocol.V1;
 using SchoolGuard.TestKit.Machine;
@@ -35,7 +36,7 @@ internal sealed class TestHub : IAsyncDisposable
 
     public OperatorAccess Operator => OperatorAccess.TryRead(File.ReadAllText(Data.Operator))!;
 
-    public string Address => Operator.Address;
+    public string Address => Get<OperatorDesk>().Address;
 
     /// <summary>What goes with each call of an operator.</summary>
     public Metadata Headers => new() { { "authorization", $"Bearer {Operator.Token}" } };
@@ -50,6 +51,16 @@ internal sealed class TestHub : IAsyncDisposable
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
         await made.StartHubAsync();
         return made;
+    }
+
+    /// <summary>Another hub over the same store, with a copy of the keys.</summary>
+    public async Task<TestHub> StartAnotherAsync()
+    {
+        var other = new TestHub(store, listen);
+        foreach (var file in (string[])[Data.School, Data.Operator, .. Directory.EnumerateFiles(Data.Keys)])
+            File.Copy(file, Path.Combine(other.Data.Root, Path.GetRelativePath(Data.Root, file)));
+        await other.StartHubAsync();
+        return other;
     }
 
     public async Task StartHubAsync()
