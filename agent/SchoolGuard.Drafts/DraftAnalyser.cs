@@ -1,8 +1,20 @@
 using System.Collections.Immutable;
-using SchoolGuard.Drafts.Detectors;
+using SchoolGuard.Drafts.Detectors.Abusive;
+using SchoolGuard.Drafts.Detectors.ClassName;
+using SchoolGuard.Drafts.Detectors.Confidential;
+using SchoolGuard.Drafts.Detectors.Employment;
+using SchoolGuard.Drafts.Detectors.Identifier;
+using SchoolGuard.Drafts.Detectors.NamedPraise;
+using SchoolGuard.Drafts.Detectors.OtherHandle;
+using SchoolGuard.Drafts.Detectors.PersonalContact;
+using SchoolGuard.Drafts.Detectors.PupilName;
 using SchoolGuard.Drafts.Detectors.SchoolContact;
+using SchoolGuard.Drafts.Detectors.SchoolDetail;
 using SchoolGuard.Drafts.Detectors.SchoolHandle;
 using SchoolGuard.Drafts.Detectors.SchoolName;
+using SchoolGuard.Drafts.Detectors.SchoolView;
+using SchoolGuard.Drafts.Detectors.StaffName;
+using SchoolGuard.Drafts.Detectors;
 using SchoolGuard.Drafts.Diagnostics;
 
 namespace SchoolGuard.Drafts;
@@ -11,7 +23,12 @@ namespace SchoolGuard.Drafts;
 public sealed class DraftAnalyser
 {
     // In this order: what the first have read as an address or a link is not read again as prose.
-    private readonly ImmutableArray<IDetector> detectors = [new SchoolContactDetector(), new SchoolHandleDetector(), new SchoolNameDetector()];
+    private readonly ImmutableArray<IDetector> detectors =
+    [
+        new SchoolContactDetector(), new SchoolHandleDetector(), new OtherHandleDetector(), new IdentifierDetector(),
+        new SchoolNameDetector(), new PupilNameDetector(), new StaffNameDetector(), new ClassNameDetector(), new NamedPraiseDetector(),
+        new SchoolDetailDetector(), new PersonalContactDetector(), new EmploymentDetector(), new ConfidentialDetector(), new AbusiveDetector(), new SchoolViewDetector(),
+    ];
 
     /// <summary>Analyses a draft in time proportional to its length. Any text is allowed; none makes it fail.</summary>
     public DraftAnalysis Analyse(Draft draft, SchoolIndex index, DraftSettings settings)
@@ -27,7 +44,7 @@ public sealed class DraftAnalyser
                 if (settings[detector.Kind.Kind].Strength != Strength.None && Applies(detector.Kind, draft.Official)) detector.Detect(scan);
             }
 
-            return scan.Findings.Count == 0 ? DraftAnalysis.Clean : Conclude(scan.Findings, settings);
+            return scan.Findings.IsEmpty ? DraftAnalysis.Clean : Conclude(scan.SortFindings(), settings);
         }
         finally
         {
@@ -42,11 +59,11 @@ public sealed class DraftAnalyser
         _ => true,
     };
 
-    private static DraftAnalysis Conclude(IReadOnlyList<Finding> findings, DraftSettings settings)
+    private static DraftAnalysis Conclude(ReadOnlySpan<Finding> findings, DraftSettings settings)
     {
         var hold = Strength.None;
-        var diagnostics = ImmutableArray.CreateBuilder<DraftDiagnostic>(findings.Count);
-        foreach (var finding in findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.End))
+        var diagnostics = ImmutableArray.CreateBuilder<DraftDiagnostic>(findings.Length);
+        foreach (ref readonly var finding in findings)
         {
             var setting = settings[finding.Kind.Kind];
             if (setting.Strength > hold) hold = setting.Strength;

@@ -7,6 +7,7 @@ using SchoolGuard.Benchmarks.Drafts;
 using SchoolGuard.Benchmarks.Figures;
 using SchoolGuard.Benchmarks.Host;
 using SchoolGuard.Benchmarks.Socket;
+using SchoolGuard.Benchmarks.Typing;
 
 (string Name, Func<bool, IEnumerable<Figure>> Measure)[] all =
 [
@@ -15,6 +16,7 @@ using SchoolGuard.Benchmarks.Socket;
     ("analysis", AnalysisFigures.Measure),
     ("cedar", CedarFigures.Measure),
     ("draft", DraftFigures.Measure),
+    ("draft-typing", TypingFigures.Measure),
     ("socket", SocketFigures.Measure),
     ("host", HostFigures.Measure),
     ("agent", AgentFigures.Measure),

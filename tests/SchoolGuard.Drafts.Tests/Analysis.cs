@@ -5,14 +5,15 @@ internal static class Analysis
 {
     private static readonly DraftAnalyser Analyser = new();
 
-    public static DraftAnalysis Of(string text, SchoolFacts? school = null, bool official = false, int? caret = null) =>
-        Analyser.Analyse(new Draft(new DraftText(text), official, caret), SchoolIndex.Build(school ?? Schools.RavensWood), DraftSettings.Defaults);
+    public static DraftAnalysis Of(string text, SchoolFacts? school = null, bool official = false, int? caret = null, bool reply = false) =>
+        Analyser.Analyse(new Draft(new DraftText(text), official, caret, reply), SchoolIndex.Build(school ?? Schools.RavensWood), DraftSettings.Defaults);
 
-    /// <summary>Asserts that exactly the marked stretches are found, each with the id.</summary>
-    public static DraftAnalysis Finds(string id, string marked, SchoolFacts? school = null)
+    /// <summary>Asserts that of the kind exactly the marked stretches are found; without an id, of every kind.</summary>
+    public static DraftAnalysis Finds(string id, string marked, SchoolFacts? school = null, bool official = false, bool reply = false)
     {
         var (text, spans) = Read(marked);
-        var analysis = Of(text, school);
+        var all = Of(text, school, official, reply: reply);
+        var analysis = id.Length == 0 ? all : all with { Diagnostics = [.. all.Diagnostics.Where(diagnostic => string.Equals(diagnostic.Id, id, StringComparison.Ordinal))] };
         var expected = string.Join(" ", spans.Select(span => $"{id}[{text.Substring(span.Start, span.Length)}]@{span.Start}"));
         var found = string.Join(" ", analysis.Diagnostics.Select(diagnostic => $"{diagnostic.Id}[{text.Substring(diagnostic.Start, diagnostic.Length)}]@{diagnostic.Start}"));
         Assert.AreEqual(expected, found, text);

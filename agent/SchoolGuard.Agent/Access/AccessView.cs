@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
+using SchoolGuard.Agent.Schools;
 using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Agent.Access;
@@ -26,6 +28,15 @@ internal sealed record AccessView
     public required Instant? Until { get; init; }
 
     public required HeldLesson? Lesson { get; init; }
+
+    /// <summary>The school's own accounts; empty but for staff.</summary>
+    public required ImmutableArray<string> OfficialAccounts { get; init; }
+
+    /// <summary>Whom the school names for what must be told; null but for staff.</summary>
+    public required Referral? ReferTo { get; init; }
+
+    /// <summary>The caller's, in force now.</summary>
+    public required ImmutableArray<HeldPermission> Permissions { get; init; }
 
     public required ImmutableArray<string> Faults { get; init; }
 }

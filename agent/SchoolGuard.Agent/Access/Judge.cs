@@ -11,13 +11,13 @@ using SchoolGuard.School;
 
 namespace SchoolGuard.Agent.Access;
 
-/// <summary>Judges sites for one caller at one moment; sites that policy and lessons treat alike are judged once.</summary>
+/// <summary>Judges sites for one caller at one moment; sites that policy, lessons and permissions treat alike are judged once.</summary>
 internal sealed class Judge(Moment moment)
 {
     private static readonly Verdict NoClass =
         new(new Decision(Outcome.Default, -1), [], Until: null, ["Once the school's roster says which class you are in: please tell the school office"]);
 
-    private readonly Dictionary<(SiteKey Key, string Lessons), Verdict> verdicts = [];
+    private readonly Dictionary<(SiteKey Key, string Grants), Verdict> verdicts = [];
 
     public (Verdict Verdict, string? Service) Of(HostName host)
     {
@@ -28,8 +28,8 @@ internal sealed class Judge(Moment moment)
     public Verdict Of(Site site, SiteKey key)
     {
         if (moment.Viewer.LacksClass && key.IsGoverned) return NoClass;
-        var alike = (key, moment.Timetable.SignatureOf(site));
-        if (!verdicts.TryGetValue(alike, out var verdict)) verdicts[alike] = verdict = moment.Reading.IsCertain ? Certain(site, key) : Strict(site, key);
+        var alike = (key, $"{moment.Timetable.SignatureOf(site)} {moment.Permissions.SignatureOf(site)}");
+        if (!verdicts.TryGetValue(alike, out var verdict)) verdicts[alike] = verdict = moment.Reading.IsCertain ? Certain(site, key) : Strict(key);
         return verdict;
     }
 
@@ -43,10 +43,10 @@ internal sealed class Judge(Moment moment)
     }
 
     /// <summary>With a time that is not certain: allowed only if allowed throughout, and no word on when that changes.</summary>
-    private Verdict Strict(Site site, SiteKey key)
+    private Verdict Strict(SiteKey key)
     {
         var latest = NodaZone.MinuteOf(moment.Reading.Latest);
-        var situation = moment.SituationWith(lesson: null, site, key);
+        var situation = moment.StrictSituation(key);
         var decision = moment.Changes.DecideThroughout(situation, moment.Minute, latest);
         return new Verdict(decision, decision.Rule < 0 ? RulesBehind(decision, situation) : [RuleAt(decision.Rule)], Until: null, []);
     }
@@ -59,14 +59,14 @@ internal sealed class Judge(Moment moment)
             : moment.Policy.Compiled.DecidingRules(situation)).Select(RuleAt),
     ];
 
-    /// <summary>Goes from one lesson's start or end to the next; between two of them only the policy's own times matter.</summary>
+    /// <summary>Goes from one lesson's or permission's start or end to the next; between two of them only the policy's own times matter.</summary>
     private Instant? UntilOf(Site site, SiteKey key, bool allowed)
     {
         var horizon = moment.Now + Duration.FromMinutes(Changes.HorizonMinutes);
         for (var from = moment.Now; ;)
         {
             var change = moment.Changes.Until(moment.SituationAt(from, site, key), NodaZone.MinuteOf(from));
-            var boundary = moment.Timetable.NextChangeAfter(from);
+            var boundary = moment.NextGrantChangeAfter(from);
             if (change is { } minute && InstantOf(minute) is var found && found <= horizon && (boundary is null || found < boundary)) return found;
             if (boundary is not { } next || next > horizon) return null;
             if (moment.Decide(moment.SituationAt(next, site, key), next).Allowed != allowed) return next;

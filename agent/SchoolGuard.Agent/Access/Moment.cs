@@ -1,6 +1,7 @@
 using NodaTime;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Decisions.Keys;
@@ -13,14 +14,15 @@ namespace SchoolGuard.Agent.Access;
 internal sealed class Moment
 {
     private readonly PlaceKey placeKey;
-    private readonly PermissionKey permissions;
+    private readonly PermissionKey noPermission;
 
-    public Moment(PolicyInForce policy, Viewer viewer, Location place, Timetable timetable, TimeReading reading, SchoolCalendar calendar)
+    public Moment(
+        PolicyInForce policy, Viewer viewer, Location place, Timetable timetable, PersonalPermissions permissions, TimeReading reading, SchoolCalendar calendar)
     {
-        (Policy, Viewer, Place, Timetable, Reading) = (policy, viewer, place, timetable, reading);
+        (Policy, Viewer, Place, Timetable, Permissions, Reading) = (policy, viewer, place, timetable, permissions, reading);
         Changes = new Changes(policy.Compiled, policy.Zone, calendar);
         placeKey = policy.Compiled.KeyOf(place);
-        permissions = policy.Compiled.KeyOfPermissions();
+        noPermission = policy.Compiled.KeyOfPermissions();
     }
 
     public PolicyInForce Policy { get; }
@@ -30,6 +32,8 @@ internal sealed class Moment
     public Location Place { get; }
 
     public Timetable Timetable { get; }
+
+    public PersonalPermissions Permissions { get; }
 
     public TimeReading Reading { get; }
 
@@ -42,13 +46,28 @@ internal sealed class Moment
     /// <summary>The lesson in force for the caller. None while the time is not certain: it may be over.</summary>
     public HeldLesson? Lesson => Reading.IsCertain ? Timetable.At(Now) : null;
 
-    public Situation SituationAt(Instant instant, Site site, SiteKey key) => SituationWith(Timetable.At(instant), site, key);
+    /// <summary>The permissions in force for the caller. None while the time is not certain: they may be over.</summary>
+    public IEnumerable<HeldPermission> PermissionsInForce => Reading.IsCertain ? Permissions.At(Now) : [];
 
-    public Situation SituationWith(HeldLesson? lesson, Site site, SiteKey key)
+    /// <summary>The roles whose permission the caller has now for a site.</summary>
+    public string[] RolesFor(Site site) => Reading.IsCertain ? Permissions.RolesAt(Now, site) : [];
+
+    /// <summary>The next instant at which a lesson or a permission begins or ends, or null.</summary>
+    public Instant? NextGrantChangeAfter(Instant instant)
     {
-        var lessonKey = lesson is null ? default : Policy.Compiled.KeyOf(lesson.Sites, site, key, lesson.Minutes);
-        return new Situation(Viewer.Key, key, placeKey, lessonKey, permissions, At: default);
+        var (lesson, permission) = (Timetable.NextChangeAfter(instant), Permissions.NextChangeAfter(instant));
+        return lesson is null || permission < lesson ? permission : lesson;
     }
+
+    public Situation SituationAt(Instant instant, Site site, SiteKey key)
+    {
+        var lesson = Timetable.At(instant) is { } held ? Policy.Compiled.KeyOf(held.Sites, site, key, held.Minutes) : default;
+        var roles = Permissions.RolesAt(instant, site);
+        return new Situation(Viewer.Key, key, placeKey, lesson, roles.Length == 0 ? noPermission : Policy.Compiled.KeyOfPermissions(roles), At: default);
+    }
+
+    /// <summary>With nothing that ends by itself, since it may be over.</summary>
+    public Situation StrictSituation(SiteKey key) => new(Viewer.Key, key, placeKey, Lesson: default, noPermission, At: default);
 
     public Decision Decide(Situation situation, Instant instant) =>
         Policy.Compiled.Decide(situation with { At = Changes.WallTimeAt(NodaZone.MinuteOf(instant)) });

@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using NodaTime;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Agent.Schools;
+using SchoolGuard.School;
 
 namespace SchoolGuard.Agent.Access;
 
-/// <summary>Takes policy, school, place, time and lessons together for one caller, and answers from them.</summary>
-internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceState places, LessonBook lessons, AgentClock clock)
+/// <summary>Takes policy, school, place, time, lessons and permissions together for one caller, and answers from them.</summary>
+internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceState places, LessonBook lessons, PermissionBook permissions, AgentClock clock)
 {
     private readonly Viewers viewers = new();
 
@@ -19,7 +21,8 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
         var today = reading.Earliest.InZone(policy.Zone.Zone).Date;
         var viewer = viewers.Find(account, policy, school, today);
         var timetable = viewer is { IsPupil: true, TeachingGroups.IsEmpty: false } ? new Timetable(lessons.Under(policy, lesson => lesson.Grant.End > reading.Earliest && IsFor(viewer, lesson))) : Timetable.Empty;
-        return new Moment(policy, viewer, places.Current, timetable, reading, school.Calendar);
+        var personal = viewer.Entry is { } entry ? new PersonalPermissions(permissions.Under(policy, held => held.End > reading.Earliest && IsFor(entry, held))) : PersonalPermissions.None;
+        return new Moment(policy, viewer, places.Current, timetable, personal, reading, school.Calendar);
     }
 
     /// <summary>The lessons that concern a caller, as a pupil or as their teacher, running or to come.</summary>
@@ -31,9 +34,10 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
     public AccessView View(Moment moment)
     {
         var judge = new Judge(moment);
+        var settings = moment.Viewer.IsStaff ? schools.Current.Settings : null;
         var sites = moment.Policy.Sites.Listed.Select(site => (Site: site, Verdict: judge.Of(site.Site, site.Key))).ToImmutableArray();
         (GovernedSite Site, Verdict Verdict)? rest = moment.Policy.Sites.EverythingElse is { } everything ? (everything, judge.Of(everything.Site, everything.Key)) : null;
-        var changes = sites.Select(site => site.Verdict.Until).Append(rest?.Verdict.Until).Append(LessonChangeAfter(moment));
+        var changes = sites.Select(site => site.Verdict.Until).Append(rest?.Verdict.Until).Append(GrantChangeAfter(moment));
         return new AccessView
         {
             Face = moment.Viewer.Role,
@@ -44,11 +48,16 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
             EverythingElse = rest,
             Until = changes.Min(),
             Lesson = moment.Lesson,
+            OfficialAccounts = settings?.School.OfficialAccounts ?? [],
+            ReferTo = settings is null ? null : Referral.Of(settings),
+            Permissions = [.. moment.PermissionsInForce],
             Faults = [.. new[] { policies.Fault, clock.Fault }.OfType<string>()],
         };
     }
 
-    private static Instant? LessonChangeAfter(Moment moment) => moment.Reading.IsCertain ? moment.Timetable.NextChangeAfter(moment.Now) : null;
+    private static Instant? GrantChangeAfter(Moment moment) => moment.Reading.IsCertain ? moment.NextGrantChangeAfter(moment.Now) : null;
+
+    private static bool IsFor(RosterPerson person, HeldPermission held) => string.Equals(held.Grant.Person, person.Id, StringComparison.Ordinal);
 
     private static bool IsBy(Viewer viewer, HeldLesson lesson) => viewer.IsStaff && string.Equals(lesson.Grant.Teacher, viewer.Entry?.Id, StringComparison.Ordinal);
 

@@ -24,7 +24,7 @@ internal sealed partial class AuditRecorder(StateFolder state, AgentClock clock,
             Volatile.Write(ref full, null);
             return true;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Volatile.Write(ref full, $"`{state.Audit}` cannot be written: make room on the disk");
             Log.AuditNotWritten(logger, fault);

@@ -1,27 +1,27 @@
 using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Schools;
-using SchoolGuard.Catalogue;
 using SchoolGuard.Drafts;
-using SchoolGuard.Policy.Model;
 
 namespace SchoolGuard.Agent.Drafts;
 
-/// <summary>Analyses what members of staff write, by the posting rules in force where, when and from which account they write it.</summary>
+/// <summary>
+/// Analyses what members of staff write, attach and whom they contact, by the posting rules in force where, when and from which account they do so.
+/// </summary>
 internal sealed class DraftDesk(SchoolState schools)
 {
-    private readonly DraftAnalyser analyser = new();
+    private readonly DraftAnalyser drafts = new();
+    private readonly ContactAnalyser contacts = new();
 
     public DraftAnalysis Analyse(Moment moment, Draft draft, string host) =>
-        moment.Viewer.IsStaff ? analyser.Analyse(draft, schools.Current.Words, SettingsFor(moment, host, draft.Official)) : DraftAnalysis.Clean;
+        moment.Viewer.IsStaff ? drafts.Analyse(draft, schools.Current.Words, PostingSettings.For(moment, host, draft.Official)) : DraftAnalysis.Clean;
 
-    private static DraftSettings SettingsFor(Moment moment, string host, bool official)
+    public DraftAnalysis Analyse(Moment moment, Photo photo, string host, bool official) =>
+        moment.Viewer.IsStaff ? PhotoAnalyser.Analyse(photo, schools.Current.Area, PostingSettings.For(moment, host, official)) : DraftAnalysis.Clean;
+
+    public DraftAnalysis Analyse(Moment moment, Contact contact, string host)
     {
-        var guidance = moment.Policy.Compiled.GuidanceFor(
-            [moment.Viewer.Person],
-            HostName.TryParse(host, out var parsed, out _) ? moment.Policy.Sites.Find(parsed).Site : null,
-            official ? PostingAccount.Official : PostingAccount.Personal,
-            moment.Changes.WallTimeAt(moment.Minute),
-            permissions: []);
-        return DraftSettings.FromPolicy(guidance?.Select(about => new SubjectGuidance(about.Subject.ToString(), about.Strength.ToString(), [.. about.Clauses], about.Rationale, about.LiftedBy)));
+        if (!moment.Viewer.IsStaff) return DraftAnalysis.Clean;
+        var school = schools.Current;
+        return contacts.Analyse(contact, school.Words, PostingSettings.For(moment, host, official: false), Referral.Of(school.Settings).Concern);
     }
 }

@@ -1,7 +1,9 @@
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Endpoints;
+using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Agent.Schools;
@@ -18,6 +20,7 @@ internal sealed partial class Upkeep(
     PolicyState policies,
     SchoolState schools,
     LessonBook lessons,
+    PermissionBook permissions,
     PlaceState places,
     IDeviceNetwork network,
     IDeviceEndpoint endpoint,
@@ -82,7 +85,7 @@ internal sealed partial class Upkeep(
 
             // Not lazily: a change of one does not excuse a look at the others.
             var changed = policies.Reload() | schools.Reload();
-            changed |= ReloadLessons() | places.Refresh();
+            changed |= ReloadGrants() | places.Refresh();
             watches.Renew(Refresh);
             if (changed) signal.Raise();
         }
@@ -90,12 +93,13 @@ internal sealed partial class Upkeep(
 
     private void NetworkChanged(object? sender, EventArgs change) => Refresh();
 
-    private bool ReloadLessons()
+    private bool ReloadGrants()
     {
         var now = FileStamp.Of(state.HubKey);
         if (string.Equals(now, hubKey, StringComparison.Ordinal)) return false;
         hubKey = now;
         lessons.Load();
+        permissions.Load();
         return true;
     }
 
@@ -103,18 +107,20 @@ internal sealed partial class Upkeep(
     {
         Refresh();
         SaveClock();
-        Prune();
+        Prune(lessons);
+        Prune(permissions);
     }
 
-    private void Prune()
+    private void Prune<T>(GrantBook<T> book)
+        where T : class, IHeldGrant
     {
         try
         {
-            lessons.Prune();
+            book.Prune();
         }
         catch (IOException fault)
         {
-            Log.NotKept(logger, state.Grants, fault);
+            Log.NotKept(logger, book.Folder, fault);
         }
     }
 

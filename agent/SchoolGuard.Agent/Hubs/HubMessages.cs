@@ -1,6 +1,8 @@
 using Google.Protobuf;
 using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Agent.State;
 using SchoolGuard.Agent.Wire;
@@ -10,13 +12,14 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Agent.Hubs;
 
 /// <summary>What the agent says to the hub of itself, and does about what the hub says. Everything that the hub brings proves itself.</summary>
-internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, LessonBook lessons, HubKeyFile hubKey, AgentClock clock, ChangeSignal signal)
+internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, LessonBook lessons, PermissionBook permissions, HubKeyFile hubKey, AgentClock clock, ChangeSignal signal)
 {
     public Hello Hello(long auditLines, ByteString nonce) => new()
     {
         Version = AgentStatus.Version,
         PolicyCounter = policies.Current.Counter,
-        Grants = { lessons.Under(policies.Current, _ => true).Select(lesson => new HeldGrant { LessonId = lesson.Grant.LessonId, Revision = lesson.Grant.Revision }) },
+        Lessons = { lessons.Under(policies.Current, _ => true).Select(Name) },
+        Permissions = { permissions.Under(policies.Current, _ => true).Select(Name) },
         AuditLines = (ulong)auditLines,
         Nonce = nonce,
     };
@@ -25,7 +28,8 @@ internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, Les
     public Applied? Take(HubMessage message) => message.KindCase switch
     {
         HubMessage.KindOneofCase.Bundle => new Applied { PolicyCounter = message.Bundle.Counter, Fault = intake.Take(message.Bundle.File.Memory) ?? "" },
-        HubMessage.KindOneofCase.Grant => Deliver(message.Grant),
+        HubMessage.KindOneofCase.Lesson => Take(lessons, message.Lesson, held => new Applied { Lesson = held }),
+        HubMessage.KindOneofCase.Permission => Take(permissions, message.Permission, held => new Applied { Permission = held }),
         _ => null,
     };
 
@@ -36,15 +40,21 @@ internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, Les
         if (key is not null && TimeReader.TryRead(answer, key, nonce) is { } now && clock.Learn(now)) signal.Raise();
     }
 
-    private Applied? Deliver(SignedGrant grant)
+    private Applied? Take<T>(GrantBook<T> book, IMessage signed, Func<HeldGrant, Applied> say)
+        where T : class, IHeldGrant
     {
-        var delivery = lessons.Deliver(grant.ToByteArray());
-        if (delivery.Lesson is { } lesson)
+        var delivery = book.Deliver(signed.ToByteArray());
+        if (delivery.Outcome is DeliveryOutcome.AlreadyHeld) return null;
+        if (delivery.Held is not { } held)
         {
-            signal.Raise();
-            return new Applied { Grant = new HeldGrant { LessonId = lesson.Grant.LessonId, Revision = lesson.Grant.Revision } };
+            var refused = say(new HeldGrant());
+            refused.Fault = delivery.Message;
+            return refused;
         }
 
-        return delivery.Outcome is DeliveryOutcome.AlreadyHeld ? null : new Applied { Grant = new HeldGrant(), Fault = delivery.Message };
+        signal.Raise();
+        return say(Name(held));
     }
+
+    private static HeldGrant Name(IHeldGrant grant) => new() { Id = grant.Id, Revision = grant.Revision };
 }

@@ -11,6 +11,9 @@ internal sealed record SchoolInForce(SchoolSettings? Settings, SchoolCalendar Ca
     /// <summary>Nothing is known: everybody is a visitor, every place unknown, every day in term.</summary>
     public static SchoolInForce Unknown { get; } = new(Settings: null, SchoolCalendar.AlwaysTerm, Places: null, Roster.Empty, SchoolIndex.Empty);
 
+    /// <summary>Where the school is, if its settings say so.</summary>
+    public SchoolArea? Area => Settings?.School.Location is { } place ? new SchoolArea(place.Latitude, place.Longitude, place.Metres) : null;
+
     public static SchoolInForce Of(SchoolSettings settings, Roster roster) =>
         new(settings, CalendarReader.ToCalendar(settings.Calendar), new PlaceFinder(settings), roster, SchoolIndex.Build(FactsOf(settings.School, roster)));
 

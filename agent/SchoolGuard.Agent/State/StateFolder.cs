@@ -27,6 +27,12 @@ internal sealed class StateFolder(string path)
 
     public string Grants => Path.Combine(Root, "grants");
 
+    public string Permissions => Path.Combine(Root, "permissions");
+
+    public string Evidence => Path.Combine(Root, "evidence");
+
+    public string EvidenceKey => Path.Combine(Keys, "evidence.key");
+
     public string Audit => Path.Combine(Root, "audit.jsonl");
 
     public string AuditHead => Path.Combine(Root, "audit.head");

@@ -2,7 +2,9 @@ using System.Reflection;
 using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Agent.Schools;
 using SchoolGuard.Protocol.V1;
@@ -10,7 +12,7 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Agent.Wire;
 
 /// <summary>The agent's account of itself, with every fault it knows of.</summary>
-internal sealed class AgentStatus(PolicyState policies, SchoolState schools, LessonBook lessons, AgentClock clock, AuditRecorder audit)
+internal sealed class AgentStatus(PolicyState policies, SchoolState schools, HubKeyFile hub, LessonBook lessons, PermissionBook permissions, AgentClock clock, AuditRecorder audit)
 {
     public static string Version { get; } =
         typeof(AgentStatus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
@@ -28,5 +30,5 @@ internal sealed class AgentStatus(PolicyState policies, SchoolState schools, Les
     };
 
     private IEnumerable<string> Faults() =>
-        new[] { policies.Fault, clock.Fault, audit.Fault }.OfType<string>().Concat(schools.Faults).Concat(lessons.Faults);
+        new[] { policies.Fault, clock.Fault, audit.Fault, hub.Fault }.OfType<string>().Concat(schools.Faults).Concat(lessons.Faults).Concat(permissions.Faults);
 }

@@ -19,6 +19,8 @@ internal static class DraftReplies
         },
     };
 
+    public static V1.CheckReply Check(DraftAnalysis analysis) => new() { Hold = HoldOf(analysis.Hold), Diagnostics = { analysis.Diagnostics.Select(Diagnostic) } };
+
     private static V1.DraftDiagnostic Diagnostic(DraftDiagnostic diagnostic) => new()
     {
         Id = diagnostic.Id,
@@ -29,6 +31,7 @@ internal static class DraftReplies
         Message = diagnostic.Message,
         Clauses = { diagnostic.Clauses },
         Rationale = diagnostic.Rationale ?? "",
+        LiftedBy = diagnostic.LiftedBy ?? "",
         Fixes = { diagnostic.Fixes.Select(fix => new V1.DraftFix { Title = fix.Title, NewText = fix.NewText }) },
     };
 

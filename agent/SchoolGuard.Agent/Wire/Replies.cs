@@ -2,6 +2,7 @@ using Google.Protobuf.WellKnownTypes;
 using NodaTime;
 using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Policy.Model;
 using SchoolGuard.Policy.Model.Table;
 using Outcome = SchoolGuard.Policy.Decisions.Outcome;
@@ -32,6 +33,9 @@ internal static class Replies
         Until = view.Until is { } until ? TimeOf(until) : null,
         Lesson = view.Lesson is { } lesson ? Lesson(lesson) : null,
         Faults = { view.Faults },
+        OfficialAccounts = { view.OfficialAccounts },
+        ReferTo = view.ReferTo is { } refer ? new V1.ReferTo { Concern = refer.Concern, AboutHeadteacher = refer.AboutHeadteacher } : null,
+        Permissions = { view.Permissions.Select(Permission) },
     };
 
     public static V1.Lesson Lesson(HeldLesson lesson) => new()
@@ -42,6 +46,14 @@ internal static class Replies
         Start = TimeOf(lesson.Grant.Start),
         End = TimeOf(lesson.Grant.End),
         Teacher = lesson.Grant.Teacher,
+    };
+
+    public static V1.HeldPermission Permission(HeldPermission permission) => new()
+    {
+        Role = permission.Grant.Role,
+        Sites = { permission.Grant.Sites },
+        Until = TimeOf(permission.End),
+        GrantedBy = permission.Grant.GrantedBy,
     };
 
     public static V1.Face FaceOf(Role role) => role switch

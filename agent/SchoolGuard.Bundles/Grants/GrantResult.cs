@@ -14,17 +14,19 @@ public enum GrantFault
 public sealed record GrantRefusal(GrantFault Fault, string Message);
 
 /// <summary>What became of reading a grant: exactly one of the two is there.</summary>
-public sealed record GrantResult
+/// <typeparam name="T">What is granted: a lesson or a permission.</typeparam>
+public sealed record GrantResult<T>
+    where T : class
 {
-    private GrantResult(Grant? grant, GrantRefusal? refusal) => (Grant, Refusal) = (grant, refusal);
+    private GrantResult(T? grant, GrantRefusal? refusal) => (Grant, Refusal) = (grant, refusal);
 
     /// <summary>The grant, proven to be the hub's.</summary>
-    public Grant? Grant { get; }
+    public T? Grant { get; }
 
     /// <summary>The refusal.</summary>
     public GrantRefusal? Refusal { get; }
 
-    internal static GrantResult Of(Grant grant) => new(grant, refusal: null);
+    internal static GrantResult<T> Of(T grant) => new(grant, refusal: null);
 
-    internal static GrantResult Refused(GrantFault fault, string message) => new(grant: null, new GrantRefusal(fault, message));
+    internal static GrantResult<T> Refused(GrantFault fault, string message) => new(grant: null, new GrantRefusal(fault, message));
 }

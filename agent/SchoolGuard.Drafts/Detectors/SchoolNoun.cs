@@ -14,35 +14,23 @@ internal readonly struct SchoolNoun(Scan scan)
         """);
 
     private readonly Surroundings around = new(scan);
+    private readonly Rewording rewording = new(scan);
 
     /// <summary>Fixes for the tokens from first to last; a suffix such as 's goes after the noun.</summary>
     public ImmutableArray<DraftFix> For(int first, int last, string suffix = "")
     {
         var isAt = FollowsAtSign(first);
-        var opens = !isAt && OpensSentence(first);
+        var opens = !isAt && rewording.OpensSentence(first);
         var before = isAt ? "at" : around.Before(first);
-        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(around.After(last))) return [Say("school", opens, suffix)];
+        if (Determiners.Contains(before) || suffix.Length == 0 && Owned.Contains(around.After(last))) return [Rewording.Say("school", opens, suffix)];
         return Prepositions.Contains(before)
-            ? [Say("school", opens, suffix), Say("my school", opens, suffix)]
-            : [Say("my school", opens, suffix)];
+            ? [Rewording.Say("school", opens, suffix), Rewording.Say("my school", opens, suffix)]
+            : [Rewording.Say("my school", opens, suffix)];
     }
 
     public ImmutableArray<DraftFix> ForTrust(int first, string suffix) =>
-        [Say(Determiners.Contains(around.Before(first)) ? "trust" : "the trust", OpensSentence(first), suffix)];
+        [Rewording.Say(Determiners.Contains(around.Before(first)) ? "trust" : "the trust", rewording.OpensSentence(first), suffix)];
 
     // A handle's own sign is replaced with it; in @ Ravens Wood the sign stays and means at.
     private bool FollowsAtSign(int token) => scan.Text.Letters[..scan.Tokens[token].Start].EndsWith("@ ", StringComparison.Ordinal);
-
-    private bool OpensSentence(int token)
-    {
-        if (token == 0) return true;
-        var between = scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start];
-        return between.ContainsAny('.', '!', '?') || between.Contains('\n');
-    }
-
-    private static DraftFix Say(string words, bool opens, string suffix)
-    {
-        var text = (opens ? char.ToUpperInvariant(words[0]) + words[1..] : words) + suffix;
-        return new DraftFix($"Say \"{text}\"", text);
-    }
 }

@@ -68,10 +68,10 @@ internal readonly struct Surroundings(Scan scan)
         return false;
     }
 
-    /// <summary>Whether a word of a list stands within <see cref="Near"/> words of a stretch.</summary>
-    public bool HasNear(int first, int last, WordSet words)
+    /// <summary>Whether a word of a list stands within so many words of a stretch.</summary>
+    public bool HasNear(int first, int last, WordSet words, int within = Near)
     {
-        for (var token = Math.Max(0, first - Near); token <= last + Near && token < scan.Tokens.Count; token++)
+        for (var token = Math.Max(0, first - within); token <= last + within && token < scan.Tokens.Count; token++)
         {
             if ((token < first || token > last) && words.Contains(Word(token))) return true;
         }

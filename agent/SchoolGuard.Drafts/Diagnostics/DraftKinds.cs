@@ -24,10 +24,10 @@ public static class DraftKinds
     public static readonly DraftKind ClassName = new("SG7006", "class-name", Strength.Warn, "ClassNames", DraftAccounts.Personal);
 
     /// <summary>A named event, place or uniform of the school.</summary>
-    public static readonly DraftKind SchoolDetail = new("SG7007", "school-detail", Strength.Note, "SchoolDetails", DraftAccounts.Any);
+    public static readonly DraftKind SchoolDetail = new("SG7007", "school-detail", Strength.Note, "SchoolDetails", DraftAccounts.Personal);
 
     /// <summary>Who employs the author, without the name.</summary>
-    public static readonly DraftKind Employment = new("SG7008", "employment", Strength.Note, "Employment", DraftAccounts.Any);
+    public static readonly DraftKind Employment = new("SG7008", "employment", Strength.Note, "Employment", DraftAccounts.Personal);
 
     /// <summary>The author's own address, telephone or e-mail address.</summary>
     public static readonly DraftKind PersonalContact = new("SG7009", "personal-contact", Strength.Warn, "PersonalContact", DraftAccounts.Any);
@@ -57,7 +57,7 @@ public static class DraftKinds
     public static readonly DraftKind PupilContact = new("SG7017", "pupil-contact", Strength.Justify, "PupilContact", DraftAccounts.Any);
 
     /// <summary>An opinion that reads as the school's.</summary>
-    public static readonly DraftKind SchoolView = new("SG7018", "school-view", Strength.Note, "SchoolViews", DraftAccounts.Any);
+    public static readonly DraftKind SchoolView = new("SG7018", "school-view", Strength.Note, "SchoolViews", DraftAccounts.Personal);
 
     /// <summary>The whole table in the order of the ids.</summary>
     public static ImmutableArray<DraftKind> All { get; } =

@@ -1,6 +1,9 @@
+using SchoolGuard.Drafts.Index.Classes;
 using SchoolGuard.Drafts.Index.Contacts;
+using SchoolGuard.Drafts.Index.Details;
 using SchoolGuard.Drafts.Index.Handles;
 using SchoolGuard.Drafts.Index.Names;
+using SchoolGuard.Drafts.Index.People;
 
 namespace SchoolGuard.Drafts;
 
@@ -12,6 +15,9 @@ public sealed class SchoolIndex
         Names = NameIndexBuilder.Build(facts);
         Handles = new HandleIndex(facts);
         Contacts = new ContactIndex(facts);
+        People = PeopleIndexBuilder.Build(facts.People);
+        Classes = new ClassIndex(facts.Classes);
+        Details = DetailIndex.Build(facts);
     }
 
     /// <summary>The index of a school of which nothing is known: nothing of it is ever found.</summary>
@@ -22,6 +28,12 @@ public sealed class SchoolIndex
     internal HandleIndex Handles { get; }
 
     internal ContactIndex Contacts { get; }
+
+    internal PeopleIndex People { get; }
+
+    internal ClassIndex Classes { get; }
+
+    internal DetailIndex Details { get; }
 
     /// <summary>Compiles the facts. Blank and repeated entries do no harm.</summary>
     public static SchoolIndex Build(SchoolFacts facts)

@@ -24,6 +24,20 @@ internal sealed class NormalisedText
 
     public bool IsCapital(int index) => capitals[index];
 
+    /// <summary>The index of the first character that ends after a code unit of the text as typed; <see cref="Length"/> past the last.</summary>
+    public int At(int codeUnit)
+    {
+        int low = 0, high = Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ends[middle] > codeUnit) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
     public void Read(string text)
     {
         Clear();

@@ -28,7 +28,7 @@ internal static class Skeleton
 
     public static bool IsLeet(char character) => character is '@' or '$' or '!' or '|' or '\u20AC' or '+';
 
-    private static char Leet(char letter) => letter switch
+    public static char Leet(char letter) => letter switch
     {
         '0' => 'o',
         '1' or '!' or '|' => 'i',

@@ -4,8 +4,13 @@ import { hostMessage } from "../shared/messages.js";
  * @typedef {import("../shared/messages.js").HostReply} HostReply
  * @typedef {import("../shared/messages.js").AccessPush} AccessPush
  * @typedef {import("../shared/messages.js").AgentPush} AgentPush
- * @typedef {{ type: "analyse", text: string, host: string, official: boolean, revision: number, caret?: number }} AnalyseBody
- * @typedef {{ type: "hello", version: number } | { type: "watch" } | AnalyseBody} RequestBody
+ * @typedef {{ type: "analyse", text: string, host: string, official: boolean, reply: boolean, revision: number, caret?: number }} AnalyseBody
+ * @typedef {{ type: "photo", host: string, official: boolean, mediaType: string, head: string, size: number }} PhotoBody
+ * @typedef {{ type: "contact", host: string, action: "follow" | "add" | "accept" | "message", name: string }} ContactBody
+ * @typedef {{ type: "choice", host: string, choice: "posted" | "falseReport" | "unchecked", findings: { id: string, count: number }[], reason: string }} ChoiceBody
+ * @typedef {{ type: "keepEvidence", address: string, text: string, picture: string, mediaType: string, about: "concern" | "headteacher" }} KeepBody
+ * @typedef {{ type: "hello", version: number } | { type: "watch" } | AnalyseBody | PhotoBody | ContactBody | ChoiceBody | KeepBody
+ *   | { type: "listEvidence" } | { type: "openEvidence", evidenceId: string }} RequestBody
  */
 
 const name = "uk.schoolguard.host";

@@ -1,8 +1,12 @@
 import { readAccess, writeAccess } from "../shared/state.js";
-import { showBadge } from "./badge.js";
+import { answerPage } from "./answers.js";
+import { forgetFindings, showBadge } from "./badge.js";
+import { recordWaiting } from "./choices.js";
 import { judgeOpenTabs, judgeTab, replaceRules } from "./enforcement.js";
 import { Host } from "./host.js";
-import { pageRequest, pageState, tellPages } from "./pages.js";
+import { keepByMenu, offerKeeping } from "./menu.js";
+import { answerOwn, ownRequest } from "./own.js";
+import { pageRequest, tellPages } from "./pages.js";
 
 /**
  * @typedef {import("../shared/judge.js").Access} Access
@@ -22,7 +26,10 @@ void started.then(() => host.connect());
 
 /** @param {AccessPush | AgentPush} message */
 function receive(message) {
-  if (message.type === "access") return take({ snapshot: message.snapshot, reachable: true });
+  if (message.type === "access") {
+    recordWaiting(host);
+    return take({ snapshot: message.snapshot, reachable: true });
+  }
   // Reachable again is not enough to open: the snapshot that follows says what is open now.
   return message.reachable ? undefined : take({ ...access, reachable: false });
 }
@@ -43,7 +50,7 @@ async function apply(next) {
   // Block pages read this: when it says open, the rules have opened already.
   await writeAccess(next);
   await judgeOpenTabs(next);
-  await Promise.all([showBadge(next), tellPages(), askAgainAt(next.snapshot?.until)]);
+  await Promise.all([showBadge(next), tellPages(), offerKeeping(next), askAgainAt(next.snapshot?.until)]);
 }
 
 /** @param {string | undefined} until */
@@ -64,19 +71,22 @@ chrome.runtime.onStartup.addListener(() => host.connect());
 // A page brought back from the back-forward cache, or served by its own service worker, makes no request that a rule could stop. (What a page
 // does with history.pushState keeps its host, which has been judged.)
 chrome.webNavigation.onCommitted.addListener(page => {
-  if (page.frameId === 0) void started.then(() => judgeTab(access, page.tabId, page.url));
+  if (page.frameId !== 0) return;
+  forgetFindings(page.tabId);
+  void started.then(() => judgeTab(access, page.tabId, page.url));
 });
+chrome.contextMenus.onClicked.addListener((choice, tab) => void keepByMenu(host, choice, tab));
+chrome.tabs.onRemoved.addListener(tabId => forgetFindings(tabId));
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  if (sender.url?.startsWith(chrome.runtime.getURL(""))) {
+    const own = ownRequest(message);
+    if (own) void started.then(async () => respond(await answerOwn(host, access, own)));
+    return own !== null;
+  }
   const request = pageRequest(message);
-  if (!request || sender.id !== chrome.runtime.id || !sender.tab) return false;
-  void started.then(async () => {
-    const page = pageState(access, sender);
-    if (request.type === "page") return respond(page);
-    if (page.active && page.closed) return respond({ type: "error", code: "closed" });
-    respond(page.active
-      ? await host.ask({ type: "analyse", text: request.text, host: page.host, official: false, revision: request.revision, caret: request.caret })
-      : { type: "error", code: "refused" });
-  });
+  if (!request || !sender.tab) return false;
+  void started.then(async () => respond(await answerPage(host, access, request, sender)));
   return true;
 });

@@ -2,11 +2,38 @@ import { hostOf, judge } from "../shared/judge.js";
 
 /**
  * What content scripts ask, and what they are told.
- * @typedef {{ type: "page" } | { type: "analyse", text: string, revision: number, caret?: number }} PageRequest
- * @typedef {{ active: boolean, reachable: boolean, closed: boolean, host: string }} PageState
- * @typedef {import("../shared/messages.js").Analysis | { type: "error", code: string }} PageAnalysis
+ * @typedef {import("./host.js").ChoiceBody["choice"]} Choice
+ * @typedef {import("./host.js").ContactBody["action"]} ContactAction
+ * @typedef {{ type: "page" }
+ *   | { type: "analyse", text: string, revision: number, caret?: number, account: string, reply: boolean }
+ *   | { type: "photo", mediaType: string, head: string, size: number, account: string }
+ *   | { type: "contact", action: ContactAction, name: string }
+ *   | { type: "choice", choice: Choice, findings: { id: string, count: number }[], reason: string }
+ *   | { type: "keep", about: import("../shared/messages.js").EvidenceAbout, text: string }
+ *   | { type: "findings", count: number }} PageRequest
+ * @typedef {{ active: boolean, reachable: boolean, closed: boolean, host: string, permissions: import("../shared/messages.js").HeldPermission[],
+ *   referTo: import("../shared/messages.js").ReferTo }} PageState
+ * @typedef {{ type: "error", code: string }} PageError
+ * @typedef {import("../shared/messages.js").Analysis | PageError} PageAnalysis
+ * @typedef {import("../shared/messages.js").Checked | PageError} PageCheck
  * @typedef {import("../shared/judge.js").Access} Access
  */
+
+/** @typedef {(value: unknown) => boolean} Check */
+/** @type {Check} */ const text = value => typeof value === "string";
+/** @type {Check} */ const number = value => Number.isSafeInteger(value);
+/** @type {Check} */ const flag = value => typeof value === "boolean";
+
+/** @type {Record<PageRequest["type"], Record<string, Check>>} */
+const shapes = {
+  page: {},
+  analyse: { text, revision: number, account: text, reply: flag },
+  photo: { mediaType: text, head: text, size: number, account: text },
+  contact: { action: text, name: text },
+  choice: { choice: text, findings: Array.isArray, reason: text },
+  keep: { about: text, text },
+  findings: { count: number },
+};
 
 /**
  * The request, if a content script of ours may ask it.
@@ -14,11 +41,10 @@ import { hostOf, judge } from "../shared/judge.js";
  * @returns {PageRequest | null}
  */
 export function pageRequest(value) {
-  if (typeof value !== "object" || value === null || !("type" in value)) return null;
-  const request = /** @type {Record<string, unknown>} */ (value);
-  if (request.type === "page") return { type: "page" };
-  if (request.type !== "analyse" || typeof request.text !== "string" || !Number.isSafeInteger(request.revision)) return null;
-  return /** @type {PageRequest} */ (value);
+  if (typeof value !== "object" || value === null || !("type" in value) || typeof value.type !== "string" || !Object.hasOwn(shapes, value.type)) return null;
+  const fields = Object.entries(shapes[/** @type {PageRequest["type"]} */ (value.type)]);
+  const complete = fields.every(([name, check]) => check(/** @type {Record<string, unknown>} */ (value)[name]));
+  return complete ? /** @type {PageRequest} */ (value) : null;
 }
 
 /**
@@ -30,12 +56,15 @@ export function pageRequest(value) {
 export function pageState(access, sender) {
   const hosts = [hostOf(sender.origin), hostOf(sender.tab?.url)].filter(host => host !== null);
   const governed = hosts.find(host => judge(access, host).governed);
+  const active = access.snapshot?.face === "staff" && governed !== undefined;
   return {
-    active: access.snapshot?.face === "staff" && governed !== undefined,
+    active,
     reachable: access.reachable,
     // Such a page stands only while a draft stands on it.
     closed: access.reachable && governed !== undefined && judge(access, governed).denied,
     host: governed ?? hosts[0] ?? "",
+    permissions: active ? access.snapshot?.permissions ?? [] : [],
+    referTo: active && access.snapshot?.referTo ? access.snapshot.referTo : { concern: "", aboutHeadteacher: "" },
   };
 }
 

@@ -7,12 +7,22 @@ const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "for
 const pauseBeforeAsking = 150;
 const mostAttempts = 5;
 
+/**
+ * The strongest of findings.
+ * @param {Finding[]} findings
+ */
+const strongest = findings => strengths[Math.max(0, ...findings.map(finding => strengths.indexOf(finding.severity)))] ?? "none";
+
 /** What is being written in one field. The text is read from the field when it is needed, and kept nowhere. */
 class Draft {
+  /** Called whenever a draft's findings have changed. */
+  static onFindings = () => {};
   /** @type {Finding[]} */ findings = [];
   /** @type {DraftState} */ state = "clean";
   /** Text that its author has let go, and when: the page may post it in several steps. */
   released = { text: "", at: -Infinity };
+  /** What the page took out of the field, and when: it may be on its way. */
+  #taken = { text: "", at: -Infinity };
   #revision = 0;
   #analysed = "";
   /** @type {Set<string>} */ #dismissed = new Set();
@@ -39,8 +49,19 @@ class Draft {
     this.#leaves.observe(element);
   }
 
+  /** Whether the field stands in a page that runs: a frame that was taken away never answers. */
+  get present() {
+    return this.field.element.isConnected && this.field.element.ownerDocument.defaultView !== null;
+  }
+
   get postable() {
-    return this.field.element.isConnected && this.field.postable && this.field.text.trim() !== "";
+    return this.present && this.field.postable && this.field.text.trim() !== "";
+  }
+
+  /** What stands here, and what stood here a moment ago. */
+  get texts() {
+    const taken = performance.now() - this.#taken.at < stillOnItsWay ? this.#taken.text : "";
+    return [this.field.text, this.#analysed, taken].filter(text => text !== "");
   }
 
   /** The author has typed, or the page has written. However often that happens, the text is read once before the next picture is drawn. */
@@ -58,11 +79,14 @@ class Draft {
       return;
     }
 
-    if (text.trim() === "") this.#dismissed.clear();
+    if (text.trim() === "") {
+      this.#dismissed.clear();
+      this.#taken = { text: this.#analysed, at: performance.now() };
+    }
     this.#revision++;
     this.#show(remapFindings(this.findings, this.#analysed, text), text);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#analyse(this.field.caret), pauseBeforeAsking);
+    this.#timer = window.setTimeout(() => void this.#analyse(this.field.text, this.field.caret), pauseBeforeAsking);
   }
 
   /**
@@ -73,10 +97,11 @@ class Draft {
     clearTimeout(this.#timer);
     for (let attempt = 1; ; attempt++) {
       const { text } = this.field;
-      const checked = await this.#analyse(undefined);
+      const { state, findings } = await this.#analyse(text, undefined);
       const settled = text === this.field.text;
       // A page that never stops writing is not waited for.
-      if (settled || attempt === mostAttempts) return { checked: checked && settled, closed: this.state === "closed", hold: this.#hold(), findings: this.findings, text };
+      if (!settled && attempt < mostAttempts) continue;
+      return { checked: settled && (state === "clean" || state === "found"), closed: state === "closed", hold: strongest(findings), findings, text };
     }
   }
 
@@ -93,8 +118,18 @@ class Draft {
    * @param {Finding} finding
    */
   dismiss(finding) {
+    tellChoice("falseReport", [finding], "");
     this.#dismissed.add(this.#nameOf(finding, this.field.text));
     this.#show(this.findings.filter(other => !this.#isDismissed(other, this.field.text)), this.#analysed);
+  }
+
+  /**
+   * Where a finding is underlined on the screen.
+   * @param {Finding} finding
+   * @returns {DOMRect[]}
+   */
+  placesOf(finding) {
+    return this.#underlines.placesOf(finding);
   }
 
   /** Stops showing anything. */
@@ -104,35 +139,36 @@ class Draft {
     this.#changes.disconnect();
     this.#leaves.disconnect();
     this.#revision++;
+    this.findings = [];
     this.#underlines.clear();
     this.#chip.clear();
   }
 
   /**
+   * @param {string} text
    * @param {number | undefined} caret
-   * @returns {Promise<boolean>} false if the text could not be checked
+   * @returns {Promise<{ state: DraftState, findings: Finding[] }>}
    */
-  async #analyse(caret) {
+  async #analyse(text, caret) {
     const revision = ++this.#revision;
-    const { text } = this.field;
-    if (text.trim() === "") return this.#answer([], text, "clean");
-    const reply = await askAnalysis(text, revision, caret);
-    // An answer about an older text says nothing about this one; the edit since then has asked again.
-    if (revision !== this.#revision) return reply.type !== "error";
-    if (reply.type === "error") return this.#answer(this.findings, text, reply.code === "closed" ? "closed" : "unchecked");
-    const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
-    return this.#answer(findings, text, findings.length > 0 ? "found" : "clean");
+    const answer = text.trim() === "" ? { state: /** @type {const} */ ("clean"), findings: [] } : this.#read(await askAnalysis(text, revision, caret, this.field.element), text);
+    // An answer about an older text says nothing about what stands there now; the edit since then asks again.
+    if (revision === this.#revision) {
+      this.state = answer.state;
+      this.#show(answer.findings, text);
+    }
+    return answer;
   }
 
   /**
-   * @param {Finding[]} findings
+   * @param {PageAnalysis} reply
    * @param {string} text
-   * @param {DraftState} state
+   * @returns {{ state: DraftState, findings: Finding[] }}
    */
-  #answer(findings, text, state) {
-    this.state = state;
-    this.#show(findings, text);
-    return state === "clean" || state === "found";
+  #read(reply, text) {
+    if (reply.type === "error") return { state: reply.code === "closed" ? "closed" : "unchecked", findings: text === this.#analysed ? this.findings : [] };
+    const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
+    return { state: findings.length > 0 ? "found" : "clean", findings };
   }
 
   /**
@@ -145,11 +181,7 @@ class Draft {
     if (this.state === "found" && findings.length === 0) this.state = "clean";
     this.#underlines.show(findings);
     this.#chip.show(this.state, findings.length);
-  }
-
-  #hold() {
-    const highest = Math.max(0, ...this.findings.map(finding => strengths.indexOf(finding.severity)));
-    return strengths[highest] ?? "none";
+    Draft.onFindings();
   }
 
   /**

@@ -36,3 +36,26 @@ export function popupWords({ snapshot, reachable }) {
     faults: snapshot.faults,
   };
 }
+
+/**
+ * What is watched on the page that is looked at.
+ * @param {import("../background/own.js").TabState} tab
+ */
+export function hereWords({ host, watched, findings }) {
+  if (host === null) return "No web page is open here.";
+  if (!watched) return `What you write on ${host} is not watched.`;
+  const found = findings === 0 ? "Nothing is found in it now." : `${findings} ${findings === 1 ? "thing" : "things"} to look at. Rest on an underline, or press Alt+Shift+S in it, to see why.`;
+  return `What you write on ${host} is checked as you write it. ${found}`;
+}
+
+/**
+ * A permission that is held, and until when.
+ * @param {import("../shared/messages.js").HeldPermission} permission
+ * @param {Date} now
+ */
+export function permissionWords({ role, sites, until }, now) {
+  const end = new Date(until);
+  const clock = end.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const day = end.toDateString() === now.toDateString() ? "" : `${end.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" })}, `;
+  return `The ${role}'s, for ${sites.join(", ")}, until ${day}${clock}`;
+}

@@ -6,20 +6,31 @@
  *   rules: DecidingRule[], openings: string[] }} SiteAccess
  * @typedef {{ teachingGroup: string, sites: string[], start: string, end: string, teacher: string }} Lesson
  * @typedef {"visitor" | "pupil" | "staff"} Face
+ * @typedef {{ role: string, sites: string[], until: string, grantedBy: string }} HeldPermission
+ * @typedef {{ concern: string, aboutHeadteacher: string }} ReferTo
  * @typedef {{ revision: number, face: Face, school: string, policyTitle: string, place: string, sites: SiteAccess[],
- *   everythingElse?: SiteAccess, until?: string, lesson?: Lesson, faults: string[] }} AccessSnapshot
+ *   everythingElse?: SiteAccess, until?: string, lesson?: Lesson, faults: string[], officialAccounts?: string[], referTo?: ReferTo,
+ *   permissions?: HeldPermission[] }} AccessSnapshot
  * @typedef {"none" | "note" | "warn" | "justify" | "forbid"} HoldStrength
  * @typedef {{ title: string, newText: string }} DraftFix
  * @typedef {{ id: string, kind: string, start: number, length: number, severity: HoldStrength, message: string, clauses: string[],
- *   rationale: string, fixes: DraftFix[] }} DraftDiagnostic
+ *   rationale: string, fixes: DraftFix[], liftedBy?: string }} DraftDiagnostic
+ * @typedef {"concern" | "headteacher"} EvidenceAbout
+ * @typedef {{ evidenceId: string, kept: string, host: string, referTo: string, sha256: string, size: number, about: EvidenceAbout,
+ *   picture: boolean, text: boolean }} EvidenceItem
  *
  * @typedef {{ type: "welcome", id: number, version: number, host: string }} Welcome
  * @typedef {{ type: "watching", id: number }} Watching
  * @typedef {{ type: "analysis", id: number, revision: number, hold: HoldStrength, diagnostics: DraftDiagnostic[] }} Analysis
+ * @typedef {{ type: "checked", id: number, hold: HoldStrength, diagnostics: DraftDiagnostic[] }} Checked
+ * @typedef {{ type: "recorded", id: number }} Recorded
+ * @typedef {{ type: "kept", id: number, item: EvidenceItem }} Kept
+ * @typedef {{ type: "evidence", id: number, items: EvidenceItem[], damaged?: string[] }} EvidenceList
+ * @typedef {{ type: "evidenceOpened", id: number, item: EvidenceItem, address: string, text: string, picture: string, mediaType: string }} EvidenceOpened
  * @typedef {{ type: "error", id?: number, code: string, message: string }} HostError
  * @typedef {{ type: "access", snapshot: AccessSnapshot }} AccessPush
  * @typedef {{ type: "agent", reachable: boolean }} AgentPush
- * @typedef {Welcome | Watching | Analysis | HostError} HostReply
+ * @typedef {Welcome | Watching | Analysis | Checked | Recorded | Kept | EvidenceList | EvidenceOpened | HostError} HostReply
  * @typedef {HostReply | AccessPush | AgentPush} HostMessage
  */
 
@@ -45,13 +56,18 @@ const site = shape({
   rules: list(rule), openings: list(text),
 });
 const lesson = shape({ teachingGroup: text, sites: list(text), start: instant, end: instant, teacher: text });
+const permission = shape({ role: text, sites: list(text), until: instant, grantedBy: text });
 const snapshot = shape({
   revision: count, face: oneOf("visitor", "pupil", "staff"), school: text, policyTitle: text, place: text, sites: list(site),
   everythingElse: optional(site), until: optional(instant), lesson: optional(lesson), faults: list(text),
+  officialAccounts: optional(list(text)), referTo: optional(shape({ concern: text, aboutHeadteacher: text })), permissions: optional(list(permission)),
 });
 const diagnostic = shape({
   id: text, kind: text, start: count, length: count, severity: strength, message: text, clauses: list(text), rationale: text,
-  fixes: list(shape({ title: text, newText: text })),
+  fixes: list(shape({ title: text, newText: text })), liftedBy: optional(text),
+});
+const item = shape({
+  evidenceId: text, kept: instant, host: text, referTo: text, sha256: text, size: count, about: oneOf("concern", "headteacher"), picture: flag, text: flag,
 });
 
 /** @type {Record<string, Check>} */
@@ -59,6 +75,11 @@ const messages = {
   welcome: shape({ id: count, version: count, host: text }),
   watching: shape({ id: count }),
   analysis: shape({ id: count, revision: count, hold: strength, diagnostics: list(diagnostic) }),
+  checked: shape({ id: count, hold: strength, diagnostics: list(diagnostic) }),
+  recorded: shape({ id: count }),
+  kept: shape({ id: count, item }),
+  evidence: shape({ id: count, items: list(item), damaged: optional(list(text)) }),
+  evidenceOpened: shape({ id: count, item, address: text, text, picture: text, mediaType: text }),
   error: shape({ id: optional(count), code: text, message: text }),
   access: shape({ snapshot }),
   agent: shape({ reachable: flag }),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Tests.Support;
@@ -18,7 +17,7 @@ public sealed class AuditRecordsTests
         await device.DecideAsync("x.com");
         device.Time.Advance(Duration.FromMinutes(1));
         await device.DecideAsync("www.tiktok.com");
-        var denials = Records(device, "denied");
+        var denials = AuditFile.Records(device, "denied");
         CollectionAssert.AreEqual(new[] { "tiktok", "x", "tiktok" }, denials.Select(record => record.GetProperty("service").GetString()).ToArray());
         Assert.AreEqual("u-9", denials[0].GetProperty("person").GetString());
     }
@@ -28,8 +27,8 @@ public sealed class AuditRecordsTests
     {
         await using var device = await Device.StartAsync(TestPolicies.WithRules("Deny(AllSites).To(Everyone).Citing(\"1\");"));
         for (var host = 0; host < 300; host++) await device.DecideAsync($"h{host}.example.org");
-        Assert.HasCount(100, Records(device, "denied"));
-        Assert.HasCount(1, Records(device, "denials"));
+        Assert.HasCount(100, AuditFile.Records(device, "denied"));
+        Assert.HasCount(1, AuditFile.Records(device, "denials"));
     }
 
     [TestMethod]
@@ -37,7 +36,7 @@ public sealed class AuditRecordsTests
     {
         await using var device = await Device.StartAsync();
         await device.DecideAsync("example.org");
-        Assert.IsEmpty(Records(device, "denied"));
+        Assert.IsEmpty(AuditFile.Records(device, "denied"));
     }
 
     [TestMethod]
@@ -45,19 +44,8 @@ public sealed class AuditRecordsTests
     {
         await using var device = await Device.StartAsync();
         await device.Client.DeliverGrantAsync(new DeliverGrantRequest { Grant = Hub.Sign(Hub.Lesson(device.Now)) });
-        Assert.AreEqual("1", Records(device, "bundle-accepted").Single().GetProperty("counter").GetString());
-        Assert.AreEqual("lesson-1", Records(device, "grant-accepted").Single().GetProperty("lesson").GetString());
+        Assert.AreEqual("1", AuditFile.Records(device, "bundle-accepted").Single().GetProperty("counter").GetString());
+        Assert.AreEqual("lesson-1", AuditFile.Records(device, "grant-accepted").Single().GetProperty("lesson").GetString());
         Assert.IsTrue(AuditLog.Verify(device.State.Audit).IsIntact);
-    }
-
-    private static List<JsonElement> Records(Device device, string kind)
-    {
-        using var file = new StreamReader(new FileStream(device.State.Audit, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        return
-        [
-            .. file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => JsonElement.Parse(line))
-                .Where(record => string.Equals(record.GetProperty("kind").GetString(), kind, StringComparison.Ordinal)),
-        ];
     }
 }

@@ -1,6 +1,7 @@
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using SchoolGuard.Agent.Hosting;
 using SchoolGuard.Agent.Places;
@@ -64,13 +65,18 @@ internal sealed class Device : IAsyncDisposable
     /// <summary>Puts a bundle into the folder as a deployment does: whole.</summary>
     public void Deliver(PolicyTable policy, ulong counter) => DurableFile.Write(State.Bundle, TestPolicies.Sign(policy, counter));
 
-    public async Task StartAgentAsync()
+    /// <param name="log">Hears all that is logged.</param>
+    public async Task StartAgentAsync(LogBook? log = null)
     {
         agent = AgentHost.Create(new AgentOptions { State = State.Root, Socket = Socket }, services => services
             .AddSingleton<IClock>(Time)
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<ISessions>(People)
-            .AddSingleton<IDeviceNetwork>(Network));
+            .AddSingleton<IDeviceNetwork>(Network)
+            .AddLogging(logging =>
+            {
+                if (log is not null) logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
+            }));
         await agent.StartAsync();
     }
 
@@ -92,6 +98,13 @@ internal sealed class Device : IAsyncDisposable
 
     /// <summary>Lets a minute pass: the agent looks at its files again before this returns.</summary>
     public void PassAMinute() => Time.Advance(Duration.FromMinutes(1));
+
+    /// <summary>From now on the disk is full for the audit: /dev/full takes nothing.</summary>
+    public void FillTheAudit()
+    {
+        File.Delete(State.AuditHead);
+        File.CreateSymbolicLink(State.AuditHead, "/dev/full");
+    }
 
     public async Task<DecideReply> DecideAsync(string host, string? account = null)
     {

@@ -3,6 +3,7 @@ using Google.Protobuf;
 using NodaTime;
 using SchoolGuard.Bundles.Grants;
 using SchoolGuard.Protocol.V1;
+using PermissionGrant = SchoolGuard.Bundles.Permissions.PermissionGrant;
 
 namespace SchoolGuard.Agent.Tests.Support;
 
@@ -27,6 +28,23 @@ internal static class Hub
         Teacher = "u-t",
         SignedAt = start,
     };
+
+    /// <summary>The business manager's permission for the teacher to use social media, from now for an hour.</summary>
+    public static PermissionGrant Permission(Instant start, int minutes = 60) => new()
+    {
+        School = "Wynstones School",
+        PermissionId = "permission-1",
+        Revision = 1,
+        Role = "School Business Manager",
+        Person = "u-t",
+        Sites = ["SocialMedia"],
+        Start = start,
+        End = start + Duration.FromMinutes(minutes),
+        GrantedBy = "u-b",
+        SignedAt = start,
+    };
+
+    public static SignedPermission Sign(PermissionGrant permission) => SignedPermission.Parser.ParseFrom(Signer.Sign(permission));
 
     public static SignedGrant Sign(Grant grant) => SignedGrant.Parser.ParseFrom(Signer.Sign(grant));
 

@@ -7,19 +7,22 @@ internal static class SchoolFiles
     public const string Sixth = "sixth";
     public const string Fifth = "fifth";
     public const string Teacher = "teacher";
+    public const string OtherTeacher = "other";
     public const string NoClass = "noclass";
     public const string NinthGroup = "c-9-computing";
     public const string SixthGroup = "c-12-media";
 
     public const string Settings = """
         {
-          "School": { "Name": "Wynstones School", "Aliases": ["Wynstones"], "Domains": ["wynstones.example"] },
+          "School": { "Name": "Wynstones School", "Aliases": ["Wynstones"], "Domains": ["wynstones.example"],
+            "OfficialAccounts": ["@WynstonesSchool"], "Location": { "Latitude": 51.81, "Longitude": -2.25, "Metres": 400 } },
           "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }], "Closed": ["2026-10-19/2026-10-30"] },
           "Places": {
             "Sixth form common room": { "Networks": ["10.4.8.0/24"] },
             "Library": { "Networks": ["10.4.9.0/24"] }
           },
-          "Roster": { "Folder": "roster" }
+          "Roster": { "Folder": "roster" },
+          "ReferTo": { "AboutHeadteacher": "Chair of Trustees" }
         }
         """;
 
@@ -29,6 +32,7 @@ internal static class SchoolFiles
         u-12,,true,student,sixth,Pupil,Twelve,,12
         u-5,,true,student,fifth,Pupil,Five,,05
         u-t,,true,teacher,teacher,Member,Ofstaff,,
+        u-o,,true,teacher,other,Other,Ofstaff,,
         """;
 
     private const string Classes = """

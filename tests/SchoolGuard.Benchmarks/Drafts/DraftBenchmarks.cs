@@ -8,14 +8,16 @@ namespace SchoolGuard.Benchmarks.Drafts;
 /// <summary>A draft as a member of staff writes one, and the longest that is analysed.</summary>
 public class DraftBenchmarks
 {
-    private const string Sentence = "What a term it has been: the choir sang, the hall was full, and the rain held off until the last coach had gone. ";
-    private const int PostLength = 280;
-
+    private const int People = 2000;
     private readonly DraftAnalyser analyser = new();
+    private readonly SchoolFacts facts = Facts();
     private readonly SchoolIndex index = SchoolIndex.Build(Facts());
-    private readonly Draft clean = new(new DraftText(Repeat("", PostLength)), Official: false, Caret: null);
-    private readonly Draft named = new(new DraftText(Repeat("So proud of everybody at Wynstones School today. ", PostLength)), Official: false, Caret: null);
-    private readonly Draft longest = new(new DraftText(Repeat("So proud of everybody at Wynstones School today. ", DraftText.MaximumLength)), Official: false, Caret: null);
+    private readonly Draft clean = Of(DraftTexts.CleanPost);
+    private readonly Draft named = Of(DraftTexts.NamedPost);
+    private readonly Draft doubtful = Of(DraftTexts.DoubtfulPost);
+    private readonly Draft pupils = Of(DraftTexts.PupilsPost);
+    private readonly Draft longer = Of(DraftTexts.Long);
+    private readonly Draft longest = Of(DraftTexts.Longest);
 
     [Benchmark]
     public DraftAnalysis Clean280() => analyser.Analyse(clean, index, DraftSettings.Defaults);
@@ -24,13 +26,32 @@ public class DraftBenchmarks
     public DraftAnalysis Named280() => analyser.Analyse(named, index, DraftSettings.Defaults);
 
     [Benchmark]
+    public DraftAnalysis Doubtful280() => analyser.Analyse(doubtful, index, DraftSettings.Defaults);
+
+    [Benchmark]
+    public DraftAnalysis Pupils280() => analyser.Analyse(pupils, index, DraftSettings.Defaults);
+
+    [Benchmark]
+    public SchoolIndex Index2000() => SchoolIndex.Build(facts);
+
+    [Benchmark]
+    public DraftAnalysis Long10000() => analyser.Analyse(longer, index, DraftSettings.Defaults);
+
+    [Benchmark]
     public DraftAnalysis Longest() => analyser.Analyse(longest, index, DraftSettings.Defaults);
 
-    private static string Repeat(string opening, int length)
+    private static Draft Of(string text) => new(new DraftText(text), Official: false, Caret: null);
+
+    /// <summary>Bytes that stay in use for an index of the roster.</summary>
+    public static long IndexSize()
     {
-        var text = opening;
-        while (text.Length < length) text += Sentence;
-        return text[..length];
+        var facts = Facts();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var held = SchoolIndex.Build(facts);
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(held);
+        GC.KeepAlive(facts);
+        return after - before;
     }
 
     private static SchoolFacts Facts()
@@ -50,6 +71,8 @@ public class DraftBenchmarks
             Uniform = school.Uniform,
             Places = school.Places,
             OfficialAccounts = school.OfficialAccounts,
+            People = DraftRoster.Of(People),
+            Classes = ["Class 9 Media", "9B", "9B/Co1", "10X/Ma2", "Kestrels"],
         };
     }
 }

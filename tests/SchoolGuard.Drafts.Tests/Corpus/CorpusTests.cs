@@ -20,10 +20,10 @@ public sealed partial class CorpusTests
     }
 
     [TestMethod]
-    public void Labels_use_the_known_kinds_and_evasions()
+    public void Labels_use_the_known_kinds_and_evasions_and_all_of_them()
     {
-        CollectionAssert.IsSubsetOf(All.SelectMany(post => post.Marks).Select(mark => mark.Kind).Distinct().ToArray(), Vocabulary.Kinds);
-        CollectionAssert.IsSubsetOf(All.Select(post => post.Evasion).OfType<string>().Distinct().ToArray(), Vocabulary.Evasions);
+        CollectionAssert.AreEquivalent(Vocabulary.Kinds, All.SelectMany(post => post.Marks).Select(mark => mark.Kind).Distinct(StringComparer.Ordinal).ToArray());
+        CollectionAssert.AreEquivalent(Vocabulary.Evasions, All.Select(post => post.Evasion).OfType<string>().Distinct(StringComparer.Ordinal).ToArray());
     }
 
     [TestMethod]
@@ -43,7 +43,7 @@ public sealed partial class CorpusTests
             }
         }
 
-        Assert.IsEmpty(shared, string.Join('\n', shared));
+        Assert.IsEmpty(shared, string.Join('\n', shared.Distinct(StringComparer.Ordinal)));
     }
 
     private static IEnumerable<string> Sequences(string text)
@@ -52,6 +52,6 @@ public sealed partial class CorpusTests
         for (var at = 0; at + WordsSharedByTemplates <= words.Length; at++) yield return string.Join(' ', words, at, WordsSharedByTemplates);
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}'’]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word();
 }

@@ -49,14 +49,17 @@ internal sealed class Score
     private void Count(CorpusPost post, Mark mark, bool found)
     {
         foreach (var tally in Tallies(post, mark.Kind)) (tally.Found, tally.Missed) = found ? (tally.Found + 1, tally.Missed) : (tally.Found, tally.Missed + 1);
-        if (!found) mistakes.Add($"{post.Id} missed {mark.Kind} `{post.Text.Substring(mark.Start, mark.Length)}`: {post.Text}");
+        if (!found) mistakes.Add(Mistake(post, "missed", mark.Kind, mark.Start, mark.Length));
     }
 
     private void Count(CorpusPost post, DraftDiagnostic diagnostic, bool right)
     {
         foreach (var tally in Tallies(post, diagnostic.Kind)) (tally.Right, tally.Wrong) = right ? (tally.Right + 1, tally.Wrong) : (tally.Right, tally.Wrong + 1);
-        if (!right) mistakes.Add($"{post.Id} wrong {diagnostic.Kind} `{post.Text.Substring(diagnostic.Start, diagnostic.Length)}`: {post.Text}");
+        if (!right) mistakes.Add(Mistake(post, "wrong", diagnostic.Kind, diagnostic.Start, diagnostic.Length));
     }
+
+    private static string Mistake(CorpusPost post, string what, string kind, int start, int length) =>
+        $"{post.Id} {what} {kind} `{post.Text.Substring(start, length)}`: {post.Text.ReplaceLineEndings(" / ")}";
 
     private Tally[] Tallies(CorpusPost post, string kind) => [Total, byKind[kind], byEvasion[post.Evasion ?? Plain]];
 }

@@ -35,9 +35,16 @@ internal static class Answers
             Message = "says which school you work at",
             Clauses = { "2" },
             Rationale = "Staff must not post any comments about the school, pupils, parents or colleagues.",
-            Fixes = { new DraftFix { Title = $"Say “{better}”", NewText = better } },
+            Fixes = { new DraftFix { Title = $"Say `{better}`", NewText = better } },
         });
         return Task.FromResult(reply);
+    };
+
+    /// <summary>An answer about a photo or an account: one finding about the whole, or none.</summary>
+    public static CheckReply About(string id, string kind, Hold hold, string message) => new()
+    {
+        Hold = hold,
+        Diagnostics = { new DraftDiagnostic { Id = id, Kind = kind, Severity = hold, Message = message, Clauses = { "5" }, Rationale = "Staff do not make contact with pupils." } },
     };
 
     private static SiteAccess Site(string name, Outcome outcome, string[] hosts)

@@ -12,9 +12,9 @@ internal sealed class BrowserSession : IAsyncDisposable
     private static readonly string Extension = Repository.PathTo("extension-host", "extension");
 
     private readonly IPlaywright playwright;
-    private readonly TemporaryFolder profile;
+    private readonly TemporaryFolder? profile;
 
-    private BrowserSession(IPlaywright playwright, IBrowserContext context, TemporaryFolder profile)
+    private BrowserSession(IPlaywright playwright, IBrowserContext context, TemporaryFolder? profile)
     {
         this.playwright = playwright;
         this.profile = profile;
@@ -25,9 +25,11 @@ internal sealed class BrowserSession : IAsyncDisposable
 
     /// <param name="socket">Of the agent that the host is to reach.</param>
     /// <param name="scheme">Light or dark.</param>
-    public static async Task<BrowserSession> StartAsync(string socket, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="profile">Where the browser keeps its files, and keeps them when it has ended; null for a folder that goes with the session.</param>
+    /// <param name="arguments">More arguments for the browser.</param>
+    public static async Task<BrowserSession> StartAsync(string socket, ColorScheme scheme = ColorScheme.Light, TemporaryFolder? profile = null, string[]? arguments = null)
     {
-        var folder = new TemporaryFolder();
+        var folder = profile ?? new TemporaryFolder();
         RegisterHost(folder);
         var driver = await Playwright.CreateAsync();
         var context = await driver.Chromium.LaunchPersistentContextAsync(folder.File("data"), new BrowserTypeLaunchPersistentContextOptions
@@ -41,13 +43,13 @@ internal sealed class BrowserSession : IAsyncDisposable
             Args =
             [
                 "--no-sandbox", "--disable-quic", "--disable-component-update", "--disable-sync",
-                $"--disable-extensions-except={Extension}", $"--load-extension={Extension}",
+                $"--disable-extensions-except={Extension}", $"--load-extension={Extension}", .. arguments ?? [],
             ],
         });
         context.SetDefaultTimeout(15_000);
         await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
         await StandInSites.ServeAsync(context);
-        return new BrowserSession(driver, context, folder);
+        return new BrowserSession(driver, context, profile is null ? folder : null);
     }
 
     /// <summary>Opens an address in a new tab. An address that is closed ends at the block page, which is not a failure.</summary>
@@ -72,6 +74,16 @@ internal sealed class BrowserSession : IAsyncDisposable
 
     public async Task<Popup> OpenPopupAsync() => new(await OpenAsync($"chrome-extension://{ExtensionId}/popup/popup.html"));
 
+    /// <summary>Stops the extension's service worker, as the browser may at any time.</summary>
+    public async Task StopWorkersAsync()
+    {
+        var page = await OpenAsync($"chrome-extension://{ExtensionId}/popup/popup.html");
+        var devTools = await Context.NewCDPSessionAsync(page);
+        await devTools.SendAsync("ServiceWorker.enable");
+        await devTools.SendAsync("ServiceWorker.stopAllWorkers");
+        await page.CloseAsync();
+    }
+
     /// <summary>Keeps what is needed to see why a test failed.</summary>
     public async Task KeepEvidenceAsync(string test)
     {
@@ -85,7 +97,7 @@ internal sealed class BrowserSession : IAsyncDisposable
     {
         await Context.CloseAsync();
         playwright.Dispose();
-        profile.Dispose();
+        profile?.Dispose();
     }
 
     private static void RegisterHost(TemporaryFolder folder)

@@ -24,9 +24,22 @@ internal sealed class ClosedSurface(IPage page, ICDPSession devTools)
     public async Task ClickAsync(string role, string name)
     {
         var node = await WaitAsync(role, candidate => string.Equals(candidate, name, StringComparison.Ordinal), $"`{name}`");
-        var box = await devTools.SendAsync("DOM.getBoxModel", new Dictionary<string, object> { ["backendNodeId"] = node });
-        var corners = box!.Value.GetProperty("model").GetProperty("content").EnumerateArray().Select(corner => corner.GetSingle()).ToArray();
-        await page.Mouse.ClickAsync((corners[0] + corners[4]) / 2, (corners[1] + corners[5]) / 2);
+        var (x, y) = await MiddleOfAsync(node);
+        await page.Mouse.ClickAsync(x, y);
+    }
+
+    /// <summary>Moves the pointer to the middle of the first thing of a role and name.</summary>
+    public async Task HoverAsync(string role, string name)
+    {
+        var (x, y) = await MiddleOfAsync(await SeesAsync(role, name));
+        await page.Mouse.MoveAsync(x, y);
+    }
+
+    /// <summary>Moves the pointer to the middle of the first element with a class.</summary>
+    public async Task HoverClassAsync(string name)
+    {
+        var (x, y) = await MiddleOfAsync(await UntilAsync(() => WithClassAsync(name), $"an element of class {name}"));
+        await page.Mouse.MoveAsync(x, y);
     }
 
     /// <summary>Waits for something of a role whose name contains a text.</summary>
@@ -40,11 +53,36 @@ internal sealed class ClosedSurface(IPage page, ICDPSession devTools)
         async () => (await NodesAsync()).Any(node => string.Equals(node.Role, role, StringComparison.Ordinal)) ? null : 0, $"the {role} to go");
 
     /// <summary>Waits for an element with a class, also where assistive technology does not look.</summary>
-    public Task HasClassAsync(string name) => UntilAsync(async () =>
+    public Task HasClassAsync(string name) => UntilAsync(() => WithClassAsync(name), $"an element of class {name}");
+
+    /// <summary>Waits until a button of that name has the focus.</summary>
+    public Task HasFocusAsync(string button) => UntilAsync(
+        async () => (await FocusedAsync()).Contains(button, StringComparer.Ordinal) ? 0 : null, $"the focus on `{button}`");
+
+    private async Task<(float X, float Y)> MiddleOfAsync(int node)
+    {
+        var box = await devTools.SendAsync("DOM.getBoxModel", new Dictionary<string, object> { ["backendNodeId"] = node });
+        var corners = box!.Value.GetProperty("model").GetProperty("content").EnumerateArray().Select(corner => corner.GetSingle()).ToArray();
+        return ((corners[0] + corners[4]) / 2, (corners[1] + corners[5]) / 2);
+    }
+
+    private async Task<int?> WithClassAsync(string name)
     {
         var document = await devTools.SendAsync("DOM.getDocument", new Dictionary<string, object> { ["depth"] = -1, ["pierce"] = true });
-        return document!.Value.GetRawText().Contains($"\"class\",\"{name}\"", StringComparison.Ordinal) ? 0 : null;
-    }, $"an element of class {name}");
+        return Find(document!.Value.GetProperty("root"), name);
+    }
+
+    private static int? Find(JsonElement node, string className)
+    {
+        if (node.TryGetProperty("attributes", out var attributes) && HasClass(attributes, className)) return node.GetProperty("backendNodeId").GetInt32();
+        return Inside(node).Select(child => Find(child, className)).FirstOrDefault(found => found is not null);
+    }
+
+    private static IEnumerable<JsonElement> Inside(JsonElement node) =>
+        new[] { "children", "shadowRoots" }.SelectMany(name => node.TryGetProperty(name, out var nodes) ? nodes.EnumerateArray() : Enumerable.Empty<JsonElement>());
+
+    private static bool HasClass(JsonElement attributes, string name) =>
+        attributes.EnumerateArray().Select(text => text.GetString()!).Chunk(2).Any(pair => pair is ["class", var classes] && classes.Split(' ').Contains(name));
 
     private Task<int> WaitAsync(string role, Func<string, bool> named, string wanted) => UntilAsync(
         async () => (await NodesAsync()).Where(node => string.Equals(node.Role, role, StringComparison.Ordinal) && named(node.Name)).Select(node => (int?)node.Id).FirstOrDefault(),
@@ -62,15 +100,19 @@ internal sealed class ClosedSurface(IPage page, ICDPSession devTools)
         throw new AssertFailedException($"waited for {wanted}; there is: {seen}");
     }
 
-    private async Task<IReadOnlyList<(string Role, string Name, int Id)>> NodesAsync()
+    private async Task<IReadOnlyList<(string Role, string Name, int Id)>> NodesAsync() =>
+        [.. (await SeenAsync()).Select(node => (Value(node, "role"), Value(node, "name"), node.GetProperty("backendDOMNodeId").GetInt32()))];
+
+    private async Task<IEnumerable<string>> FocusedAsync() => (await SeenAsync())
+        .Where(node => node.TryGetProperty("properties", out var properties) && properties.EnumerateArray()
+            .Any(property => property.GetProperty("name").ValueEquals("focused") && property.GetProperty("value").GetProperty("value").GetBoolean()))
+        .Select(node => Value(node, "name"));
+
+    private async Task<IEnumerable<JsonElement>> SeenAsync()
     {
         var tree = await devTools.SendAsync("Accessibility.getFullAXTree");
-        return
-        [
-            .. tree!.Value.GetProperty("nodes").EnumerateArray()
-                .Where(node => !node.GetProperty("ignored").GetBoolean() && node.TryGetProperty("backendDOMNodeId", out _))
-                .Select(node => (Value(node, "role"), Value(node, "name"), node.GetProperty("backendDOMNodeId").GetInt32())),
-        ];
+        return tree!.Value.GetProperty("nodes").EnumerateArray()
+            .Where(node => !node.GetProperty("ignored").GetBoolean() && node.TryGetProperty("backendDOMNodeId", out _));
     }
 
     private static string Value(JsonElement node, string property) =>

@@ -31,6 +31,13 @@ internal sealed class ComposerPage
         return this;
     }
 
+    /// <summary>Goes on where the caret is.</summary>
+    public async Task<ComposerPage> WriteMoreAsync(string text)
+    {
+        await Page.Keyboard.TypeAsync(text);
+        return this;
+    }
+
     /// <summary>Presses Post, expecting to be stopped.</summary>
     public async Task<WarningDialog> PostAndBeHeldAsync()
     {
@@ -76,6 +83,36 @@ internal sealed class ComposerPage
     {
         if (await Field.GetAttributeAsync("contenteditable") is null) await surface.HasClassAsync(shape);
         else await Page.WaitForFunctionAsync("([shape, text]) => [...CSS.highlights.get(`schoolguard-${shape}`) ?? []].some(range => range.toString() === text)", new[] { shape, text });
+    }
+
+    /// <summary>Rests the pointer on an underlined text.</summary>
+    public async Task<FindingCard> HoverAsync(string shape, string text)
+    {
+        await IsUnderlinedAsync(shape, text);
+        if (await Field.GetAttributeAsync("contenteditable") is null)
+        {
+            await surface.HoverClassAsync(shape);
+        }
+        else
+        {
+            var middle = await Page.EvaluateAsync<float[]>("shape => { const box = [...CSS.highlights.get(`schoolguard-${shape}`)][0].getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; }", shape);
+            await Page.Mouse.MoveAsync(middle[0], middle[1]);
+        }
+
+        return await CardAsync();
+    }
+
+    /// <summary>Asks for the card of what the caret stands in.</summary>
+    public async Task<FindingCard> SummonCardAsync()
+    {
+        await Page.Keyboard.PressAsync("Alt+Shift+S");
+        return await CardAsync();
+    }
+
+    private async Task<FindingCard> CardAsync()
+    {
+        await surface.SeesAsync("dialog", "");
+        return new FindingCard(this, surface);
     }
 
     public Task HasFocusInFieldAsync() => Assertions.Expect(Field).ToBeFocusedAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SchoolGuard.EndToEnd.Tests.Editors;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.EndToEnd.Tests.Browser;
@@ -16,7 +17,20 @@ internal static class StandInSites
 
     private static string? FileFor(Uri address) => (address.AbsolutePath, address.Host) switch
     {
-        ("/site.css", _) => "site.css",
+        ("/site.css" or "/site.js" or "/requests.js", _) => address.AbsolutePath[1..],
+        ("/compose/post", "x.com") => "x.html",
+        ("/groups/feed", "www.facebook.com") => "facebook.html",
+        ("/upload", "www.tiktok.com") => "tiktok.html",
+        (_, "www.instagram.com") => "instagram.html",
+        (_, "www.linkedin.com") => "linkedin.html",
+        (_, "www.reddit.com") => "reddit.html",
+        (_, "www.youtube.com") => "youtube.html",
+        (_, "www.threads.com") => "threads.html",
+        (_, "bsky.app") => "bluesky.html",
+        (_, "toots.example") => "mastodon.html",
+        (_, "web.whatsapp.com") => "whatsapp.html",
+        (_, "forum.example") => "forum.html",
+        (var path, _) when path.StartsWith(EditorScripts.Path, StringComparison.Ordinal) => EditorScripts.FileFor(path),
         (_, "www.facebook.com") => "form.html",
         (_, "x.com") => "rich.html",
         (_, "www.tiktok.com" or "www.bbc.co.uk") => "feed.html",

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Grpc.Core;
 using SchoolGuard.Agent.Tests.Support;
+using SchoolGuard.EndToEnd.Tests.Traces;
 using SchoolGuard.Protocol.V1;
 using SchoolGuard.TestKit.Machine;
 
@@ -17,14 +18,19 @@ internal sealed class AgentProcess : IAsyncDisposable
 
     public string Socket => device.Socket;
 
+    /// <summary>The folder of all that it keeps.</summary>
+    public string State => device.State.Root;
+
     /// <param name="user">The roster's row of the account that runs the tests, its username left out as {0}.</param>
     /// <param name="rules">The policy's rules.</param>
-    public static async Task<AgentProcess> StartAsync(string user, string rules)
+    /// <param name="log">Takes what it writes to its output, or null to let it appear with the test's.</param>
+    public static async Task<AgentProcess> StartAsync(string user, string rules, RunLog? log = null)
     {
         var prepared = Device.Prepare(TestPolicies.WithRules(rules));
         await File.AppendAllTextAsync(Path.Combine(prepared.State.Root, "roster", "users.csv"), "\n" + string.Format(CultureInfo.InvariantCulture, user, Environment.UserName) + "\n");
         var dll = Path.Combine(Repository.OutputOf("SchoolGuard.Agent"), "schoolguard-agent.dll");
-        var started = Process.Start(new ProcessStartInfo("dotnet", [dll, "--state", prepared.State.Root, "--socket", prepared.Socket]) { UseShellExecute = false })!;
+        var start = new ProcessStartInfo("dotnet", [dll, "--state", prepared.State.Root, "--socket", prepared.Socket]) { UseShellExecute = false };
+        var started = log?.Start(start) ?? Process.Start(start)!;
         await AnswersAsync(prepared, started);
         return new AgentProcess(prepared, started);
     }

@@ -17,7 +17,7 @@ internal sealed class OpeningFinder(Moment moment)
         var now = moment.SituationAt(moment.Now, site, key);
         var lesson = now with { Lesson = moment.Policy.Compiled.KeyOf(EverySite, site, key) };
         var waiting = Try("", now);
-        List<Opening> found = [.. Useful([.. Lesson(lesson), .. Places(now, ""), .. Permissions(now)], waiting)];
+        List<Opening> found = [.. Useful([.. Lesson(lesson), .. Places(now, ""), .. Permissions(now, moment.RolesFor(site))], waiting)];
         if (waiting is not null) found.Add(waiting);
         if (found.Count == 0 && moment.Viewer.IsPupil) found.AddRange(Useful(Places(lesson, OpeningWords.InLesson), waiting));
         var words = new OpeningWords(moment.Policy.Zone, moment.Now);
@@ -42,9 +42,9 @@ internal sealed class OpeningFinder(Moment moment)
             : [.. moment.Policy.Compiled.Table.Places.Select(name => TryAt(Location.Named(name), situation, before)), TryAt(Location.OffSite, situation, before)];
     }
 
-    private IEnumerable<Opening?> Permissions(Situation now) =>
-        moment.Policy.Compiled.Table.Roles.Select(role =>
-            Try(OpeningWords.WithPermission(role), now with { Permissions = moment.Policy.Compiled.KeyOfPermissions(role) }) is { } opening
+    private IEnumerable<Opening?> Permissions(Situation now, string[] held) =>
+        moment.Policy.Compiled.Table.Roles.Except(held, StringComparer.OrdinalIgnoreCase).Select(role =>
+            Try(OpeningWords.WithPermission(role), now with { Permissions = moment.Policy.Compiled.KeyOfPermissions([.. held, role]) }) is { } opening
                 ? opening with { NeedsPermission = true }
                 : null);
 

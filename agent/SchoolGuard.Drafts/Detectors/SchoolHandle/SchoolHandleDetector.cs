@@ -24,7 +24,8 @@ internal sealed class SchoolHandleDetector : IDetector
         }
     }
 
-    private static bool IsOwn(Scan scan, Shape shape)
+    /// <summary>Whether a handle, hashtag or link is the school's.</summary>
+    public static bool IsOwn(Scan scan, Shape shape)
     {
         if (shape.Kind == ShapeKind.Link) return IsOwnLink(scan, shape);
         var body = scan.Text.Letters[(shape.Start + 1)..shape.End];

@@ -17,7 +17,7 @@ internal enum Verdict
 }
 
 /// <summary>Decides whether a stretch that reads like a name means the school. Precision first: where the words leave it open, it does not.</summary>
-internal readonly struct NameJudge(Scan scan, bool[] named)
+internal readonly struct NameJudge(Scan scan, NameReadings readings)
 {
     private const int SplitLength = 8;
     private const int LongestHandle = 64;
@@ -63,14 +63,15 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool AcceptsDistinctive(NameMatch match)
     {
+        if (!match.Entry.HasType && !IsAt(match) && !IsNear(match) && (other.IsSaidOfTown(match) || other.IsSaidOfCountry(match))) return false;
         var unsure = match.Entry.IsDerived || match.Reading == Reading.Typo && match.First == match.Last && !match.Entry.HasType;
         return !unsure || IsAt(match) || IsNear(match);
     }
 
     private bool AcceptsSingleWord(NameMatch match)
     {
-        if (other.IsPartOfLongerName(match)) return false;
-        var town = other.IsSaidOfTown(match);
+        if (other.IsPartOfLongerName(match) || other.IsCommonNoun(match)) return false;
+        var town = other.IsSaidOfTown(match) || !IsAt(match) && other.IsSaidOfCountry(match);
         if (match.Reading == Reading.Typo && (scan.Text[scan.Tokens[match.First].Start] != match.Entry.Key[0] || !IsAt(match) && !IsNear(match))) return false;
         if (match.Entry.IsDerived) return IsNear(match) && !town;
         if (scan.Index.Names.Localities.Contains(match.Entry.Key)) return !town && (IsAt(match) || IsNear(match));
@@ -80,6 +81,8 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
     private bool AcceptsShared(NameMatch match)
     {
         if (other.IsPartOfLongerName(match)) return false;
+        // St Oswin is a typing error of St Oswin's, and a saint.
+        if (match.Reading == Reading.Typo && !IsAt(match) && !IsNear(match)) return false;
         if (match.Entry.IsDerived) return (IsAt(match) || IsNear(match)) && !other.IsSaidOfSaint(match) && !other.IsSaidOfTown(match);
         return IsNear(match) || !other.IsSaidOfSaint(match) && !other.IsSaidOfTown(match);
     }
@@ -157,9 +160,9 @@ internal readonly struct NameJudge(Scan scan, bool[] named)
 
     private bool IsNamedNear(NameMatch match)
     {
-        for (var token = Math.Max(0, match.First - 2 * Surroundings.Near); token <= match.Last + 2 * Surroundings.Near && token < named.Length; token++)
+        for (var token = Math.Max(0, match.First - 2 * Surroundings.Near); token <= match.Last + 2 * Surroundings.Near && token < scan.Tokens.Count; token++)
         {
-            if (named[token]) return true;
+            if (readings.Named[token]) return true;
         }
 
         return false;

@@ -4,7 +4,7 @@ using SchoolGuard.Drafts.Text;
 namespace SchoolGuard.Drafts.Detectors.SchoolName;
 
 /// <summary>Reads on from a token, letter by letter across gaps, as long as some name could still come of it.</summary>
-internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton)
+internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Span<char> skeleton)
 {
     private const int LeetLength = 6;
     private readonly Span<char> plain = plain;
@@ -16,27 +16,27 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
     /// <summary>Letters that the buffers must hold for the names of an index.</summary>
     public static int BufferLength(NameIndex names) => names.Longest * 2 + 8;
 
-    /// <summary>The names that start at a token, the shortest first.</summary>
-    public List<NameMatch>? Match(int first)
+    /// <summary>Adds the names that start at a token, the longest first.</summary>
+    public void Match(int first, List<NameMatch> matches)
     {
-        List<NameMatch>? matches = null;
+        var before = matches.Count;
         (plainLength, length, corrected) = (0, 0, false);
         for (var last = first; last < scan.Tokens.Count; last++)
         {
             ref readonly var token = ref scan.Tokens[last];
             if (scan.IsTaken(token.Start, token.End) || scan.IsBeingTyped(token.Start, token.End)) break;
             if (last > first && !GoesOn(last)) break;
-            if (length + token.Length > scan.Index.Names.Longest + 4) break;
+            if (length + token.Length > names.Longest + 4) break;
             var wordStart = length;
             Append(token);
             if (length == 0) break;
             if (IsWholeWord(last)) Correct(wordStart);
-            if (last == first && !corrected && !scan.Index.Names.MayStartWith(skeleton[0])) break;
-            if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, ref matches);
-            Look(first, last, token.End, 0, ref matches);
+            if (last == first && !corrected && !names.MayStartWith(skeleton[0])) break;
+            if (token.Possessive > 0) Look(first, last, token.End - token.Possessive, 1, matches);
+            Look(first, last, token.End, 0, matches);
         }
 
-        return matches;
+        matches.Reverse(before, matches.Count - before);
     }
 
     // A sign that stands for a letter (R@vens) is a letter here, though it is a mark elsewhere.
@@ -72,16 +72,16 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
 
     private void Correct(int wordStart)
     {
-        if (length <= wordStart || scan.Index.Names.Correct(skeleton[wordStart..length]) is not { } meant) return;
+        if (length <= wordStart || names.Correct(skeleton[wordStart..length]) is not { } meant) return;
         meant.CopyTo(skeleton[wordStart..]);
         length = wordStart + meant.Length;
         corrected = true;
     }
 
-    private readonly void Look(int first, int last, int end, int dropped, ref List<NameMatch>? matches)
+    private readonly void Look(int first, int last, int end, int dropped, List<NameMatch> matches)
     {
         if (length <= dropped) return;
-        foreach (var entry in scan.Index.Names.Find(skeleton[..(length - dropped)]))
+        foreach (var entry in names.Find(skeleton[..(length - dropped)]))
         {
             // In Ravens Wood's the s is the sentence's, not the name's.
             if (entry.IsPlural && dropped == 0 && scan.Tokens[last].Possessive > 0) continue;
@@ -89,7 +89,7 @@ internal ref struct NameMatcher(Scan scan, Span<char> plain, Span<char> skeleton
                 : plain[..(plainLength - dropped)].SequenceEqual(entry.Key) ? Reading.Exact
                 : Reading.Leet;
             if (reading == Reading.Leet && entry.Key.Length < LeetLength) continue;
-            (matches ??= []).Add(new NameMatch(first, last, end, entry, reading));
+            matches.Add(new NameMatch(first, last, end, entry, reading));
         }
     }
 }

@@ -48,6 +48,13 @@ internal readonly struct OtherMeaning(Scan scan)
         return before is "of" && around.Before(match.First - 1) is "village" or "town" or "centre" or "outskirts" or "middle" or "edge" or "north" or "south" or "east" or "west";
     }
 
+    /// <summary>Whether the words around speak of town and country.</summary>
+    public bool IsSaidOfCountry(NameMatch match) => around.HasNear(match.First, match.Last, PlaceWords.Country);
+
+    /// <summary>A name that is also a word, in small letters: three whitebeams.</summary>
+    public bool IsCommonNoun(NameMatch match) =>
+        !around.IsCapital(match.First) && (match.Entry.IsPlural || PlaceWords.OneOfAKind.Contains(around.Before(match.First)));
+
     public bool IsSaidOfSaint(NameMatch match) => around.HasNear(match.First, match.Last, PlaceWords.Saintly);
 
     private bool IsLedByName(NameMatch match)

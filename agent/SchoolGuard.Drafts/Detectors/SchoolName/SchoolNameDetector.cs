@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchoolGuard.Drafts.Text;
 
 namespace SchoolGuard.Drafts.Detectors.SchoolName;
@@ -12,43 +13,39 @@ internal sealed class SchoolNameDetector : IDetector
 
     public void Detect(Scan scan)
     {
-        if (Collect(scan) is not { } matches) return;
-        var named = new bool[scan.Tokens.Count];
-        var other = new bool[scan.Tokens.Count];
-        var judge = new NameJudge(scan, named);
+        var readings = scan.Readings;
+        Collect(scan, readings.Matches);
+        if (readings.Matches.Count == 0) return;
+        readings.Decide(scan.Tokens.Count);
         // Names that stand by themselves first: near them, an acronym or an alias that says little is the school's too.
-        Accept(scan, matches.FindAll(match => match.Entry.Words > 1 && !match.Entry.IsDerived), judge, named, other);
-        Accept(scan, matches.FindAll(match => match.Entry.Words <= 1 || match.Entry.IsDerived), judge, named, other);
+        Accept(scan, readings, standing: true);
+        Accept(scan, readings, standing: false);
+        readings.Matches.Clear();
     }
 
-    private static List<NameMatch>? Collect(Scan scan)
+    private static void Collect(Scan scan, List<NameMatch> matches)
     {
         var names = scan.Index.Names;
-        if (names.Longest == 0) return null;
+        if (names.Longest == 0) return;
         var buffers = NameMatcher.BufferLength(names);
-        var matcher = new NameMatcher(scan, stackalloc char[buffers], stackalloc char[buffers]);
-        List<NameMatch>? all = null;
-        for (var first = 0; first < scan.Tokens.Count; first++)
-        {
-            if (matcher.Match(first) is not { } found) continue;
-            // The longest reading from a place goes first.
-            found.Reverse();
-            (all ??= []).AddRange(found);
-        }
-
-        return all;
+        var matcher = new NameMatcher(scan, names, stackalloc char[buffers], stackalloc char[buffers]);
+        for (var first = 0; first < scan.Tokens.Count; first++) matcher.Match(first, matches);
     }
 
-    private void Accept(Scan scan, List<NameMatch> matches, NameJudge judge, bool[] named, bool[] other)
+    private void Accept(Scan scan, NameReadings readings, bool standing)
     {
-        foreach (var match in matches)
+        var named = readings.Named;
+        var other = readings.Other;
+        var judge = new NameJudge(scan, readings);
+        foreach (ref readonly var match in CollectionsMarshal.AsSpan(readings.Matches))
         {
+            if (standing != (match.Entry.Words > 1 && !match.Entry.IsDerived)) continue;
             var length = match.Last - match.First + 1;
-            if (named.AsSpan(match.First, length).Contains(true) || other.AsSpan(match.First, length).Contains(true)) continue;
+            if (named.Slice(match.First, length).Contains(true) || other.Slice(match.First, length).Contains(true)) continue;
             var verdict = judge.Judge(match);
-            if (verdict == Verdict.Other) other.AsSpan(match.First, length).Fill(true);
+            if (verdict == Verdict.Other) other.Slice(match.First, length).Fill(true);
             if (verdict != Verdict.School) continue;
-            named.AsSpan(match.First, length).Fill(true);
+            named.Slice(match.First, length).Fill(true);
             var (end, suffix) = WithApostrophe(scan.Text, scan.Tokens[match.First].Start, match.End);
             var noun = new SchoolNoun(scan);
             var fixes = match.Entry.IsTrust ? noun.ForTrust(match.First, suffix) : noun.For(match.First, match.Last, suffix);

@@ -13,7 +13,7 @@ internal static partial class ShapePatterns
     private const string Label = "[a-z0-9][a-z0-9-]{0,62}";
 
     [GeneratedRegex(
-        @"(?<![a-z0-9._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}(?:(?:\s?@\s?|\s?[\[({]\s?at\s?[\])}]\s?)(?:" + Label + Dot + "){1,6}|\\sat\\s(?:" + Label + SpelledDot + "){1,6})[a-z]{2,24}(?![a-z0-9])",
+        @"(?<![a-z0-9._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}(?:(?:@\s?|\s@\s|\s?[\[({]\s?at\s?[\])}]\s?)(?:" + Label + Dot + "){1,6}|\\sat\\s(?:" + Label + SpelledDot + "){1,6})[a-z]{2,24}(?![a-z0-9])",
         RegexOptions.CultureInvariant)]
     public static partial Regex Email();
 

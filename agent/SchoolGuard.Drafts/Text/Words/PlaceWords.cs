@@ -22,6 +22,19 @@ internal static class PlaceWords
     /// <summary>Before a name: it is a town.</summary>
     public static readonly WordSet BeforeTown = WordSet.Of("in near around round through outside via towards toward across over leaving beyond into past");
 
+    /// <summary>Near a name, where nothing tells of a school: the talk is of the town, the water or the wood that has it too.</summary>
+    public static readonly WordSet Country = WordSet.Of("""
+        train trains platform station bus buses ferry traffic roadworks tailback tailbacks diversion bypass junction roundabout signpost signposted parked
+        village villages villagers parish town market stalls street shop shops chippy chipshop pub pubs inn brewery takeaway charity newsagent postoffice
+        river lake mere reservoir canal pond water boat boats heron herons otter otters ducks swans geese kingfisher fish angling drowned flooded floods ripple
+        sheep cows hedge hedges wood woods woodland leaves berries berry blossom bark branches planted planting tree trees acorns seedlings blackbird blackbirds
+        footpath bridleway ramblers hike hiking castle ruins moor fell print painting watercolour map etching postcard otherworld folklore
+        council planning residents mayor estateagent cottage cottages semi bungalow landlord rent tenants mortgage
+        """);
+
+    /// <summary>Before a name in small letters: a thing of that kind, a whitebeam, three whitebeams.</summary>
+    public static readonly WordSet OneOfAKind = WordSet.Of("a an another some any this that these those each every few several many two three four five six seven eight nine ten young old tall");
+
     /// <summary>Before a name: another town or school than the plain name.</summary>
     public static readonly WordSet Directions = WordSet.Of("north south east west upper lower little nether");
 

@@ -5,10 +5,15 @@ class DraftChip {
   #heard = makeElement("div", "", "heard");
   #place = () => this.#follow();
   #shown = false;
+  #row;
 
-  /** @param {HTMLElement} element */
-  constructor(element) {
+  /**
+   * @param {HTMLElement} element
+   * @param {number} [row] below the first, for what is said beside it
+   */
+  constructor(element, row = 0) {
     this.#element = element;
+    this.#row = row;
     this.#sign.setAttribute("aria-hidden", "true");
     this.#heard.setAttribute("role", "status");
   }
@@ -24,12 +29,17 @@ class DraftChip {
       unchecked: "Not checked: SchoolGuard cannot be reached. Your draft is kept.",
       closed: "The policy has closed this site to you for now. Your draft is kept.",
     }[state];
+    this.#sign.classList.toggle("unchecked", state === "unchecked" || state === "closed");
+    this.say(words);
+  }
+
+  /** @param {string} words nothing to show, if empty */
+  say(words) {
     if (words === "" && !this.#shown) return;
     if (!this.#shown) this.#attach();
     if (this.#heard.textContent !== words) this.#heard.textContent = words;
     this.#sign.textContent = words;
     this.#sign.hidden = words === "";
-    this.#sign.classList.toggle("unchecked", state === "unchecked" || state === "closed");
     this.#follow();
   }
 
@@ -52,6 +62,6 @@ class DraftChip {
     if (!this.#element.isConnected) return this.clear();
     const box = this.#element.getBoundingClientRect();
     const right = Math.max(4, document.documentElement.clientWidth - box.right);
-    Object.assign(this.#sign.style, { right: `${right}px`, top: `${Math.min(box.bottom + 4, innerHeight - 30)}px` });
+    Object.assign(this.#sign.style, { right: `${right}px`, top: `${Math.max(4, Math.min(box.bottom + 4, innerHeight - 60)) + this.#row * 30}px` });
   }
 }

@@ -1,138 +1,118 @@
 /**
- * @typedef {{ verb: "fix" | "edit" | "post" | "again" } | { verb: "dismiss", finding: Finding }} HoldChoice
+ * A question about something that is held, and what may be answered.
+ * @template T
+ * @typedef {{ label: string, answer: T, look?: "first" | "quiet", reasoned?: boolean }} QuestionAction
+ */
+/**
+ * `focus` is the label of the action that gets the focus; `away` is answered by Escape; `reason` labels the field for a reason, where one is wanted.
+ * @template T
+ * @typedef {{ heading: string, summary: string, seenBy?: string, items: QuestionItem<T>[], reason?: string, actions: QuestionAction<T>[], focus: string, away: T }} Question
+ */
+/**
+ * @template T
+ * @typedef {{ words: string, finding: Finding, lifted: string, actions: QuestionAction<T>[] }} QuestionItem
  */
 
 /**
- * Says why a post is held and asks what to do. A modal <dialog> in our closed shadow root: the browser keeps the focus inside and gives it back.
- * @param {Judgement} judgement
- * @param {string} host
- * @returns {Promise<HoldChoice>}
+ * Asks. A modal <dialog> in our closed shadow root: the browser keeps the focus inside and gives it back, and says all of it to a screen reader at
+ * once, since it is an alert.
+ * @template T
+ * @param {Question<T>} question
+ * @returns {Promise<{ answer: T, reason: string }>}
  */
-function askAboutPost(judgement, host) {
+function askAuthor(question) {
   return new Promise(resolve => {
     const dialog = document.createElement("dialog");
-    /** @param {HoldChoice} choice */
-    const choose = choice => {
+    const reason = question.reason === undefined ? null : reasonField(question.reason);
+    /** @param {T} answer */
+    const choose = answer => {
       dialog.close();
       dialog.remove();
-      resolve(choice);
+      resolve({ answer, reason: reason?.field.value.trim() ?? "" });
     };
-    /** @type {(label: string, choice: HoldChoice, className?: string) => HTMLButtonElement} */
-    const button = (label, choice, className) => {
-      const made = makeElement("button", label, className);
+    /** @param {QuestionAction<T>} action */
+    const button = action => {
+      const made = makeElement("button", action.label, action.look);
       made.type = "button";
-      made.addEventListener("click", () => choose(choice));
+      made.addEventListener("click", () => choose(action.answer));
+      if (action.reasoned) reason?.needed(made);
       return made;
     };
 
     dialog.setAttribute("role", "alertdialog");
     dialog.setAttribute("aria-labelledby", "heading");
-    dialog.setAttribute("aria-describedby", "summary findings");
+    dialog.setAttribute("aria-describedby", "summary seen-by findings");
     dialog.addEventListener("cancel", event => {
       event.preventDefault();
-      choose({ verb: "edit" });
+      choose(question.away);
     });
-    // The page hears nothing of what is typed or pressed in here.
-    for (const type of ["keydown", "keyup", "keypress", "input", "click", "pointerdown", "mousedown"]) dialog.addEventListener(type, event => event.stopPropagation());
+    keepFromPage(dialog);
 
-    const { heading, summary } = holdWords(judgement, host);
-    const title = makeElement("h2", heading);
-    title.id = "heading";
-    const description = makeElement("p", summary, "soft");
-    description.id = "summary";
-    const list = document.createElement("ul");
-    list.id = "findings";
-    list.append(...judgement.findings.map(finding => findingItem(finding, judgement.text, button)));
-    list.hidden = judgement.findings.length === 0;
-    const first = dialogActions(judgement, button);
-    dialog.append(title, description, list, ...first.parts);
-
+    const actions = makeElement("div", "", "actions");
+    actions.append(...question.actions.map(button));
+    dialog.append(...questionParts(question, button), ...(reason ? [reason.label] : []), actions);
     pageSurface().append(dialog);
     dialog.showModal();
-    first.focus.focus();
+    [...actions.querySelectorAll("button")].find(made => made.textContent === question.focus)?.focus({ preventScroll: true });
   });
 }
 
 /**
- * @param {Judgement} judgement
- * @param {string} host
+ * @template T
+ * @param {Question<T>} question
+ * @param {(action: QuestionAction<T>) => HTMLElement} button
  */
-function holdWords({ checked, closed, hold, findings }, host) {
-  if (closed) {
-    return {
-      heading: "This site is closed to you for now",
-      summary: `The school's policy has closed ${host} since you began to write. Your draft is kept: wait until it opens, or copy what you need.`,
-    };
-  }
-  if (!checked) {
-    return {
-      heading: "This post could not be checked",
-      summary: "SchoolGuard's agent on this device cannot be reached. Your draft is kept. You can wait and try again, or post it unchecked.",
-    };
-  }
-  if (hold === "none" || hold === "note") {
-    return { heading: "Ready to post", summary: `Nothing holds this post now. It will be visible on ${host}.` };
-  }
-  const things = findings.length === 1 ? "one thing" : `${findings.length} things`;
-  const end = hold === "forbid" ? "The policy does not let it be posted like this." : "Have a look before you post.";
-  return { heading: "Look again before this is public", summary: `Your post says ${things} that anyone who can see ${host} could read. ${end}` };
-}
-
-/**
- * @param {Finding} finding
- * @param {string} text the whole draft
- * @param {(label: string, choice: HoldChoice, className?: string) => HTMLButtonElement} button
- */
-function findingItem(finding, text, button) {
-  const item = document.createElement("li");
-  const words = text.slice(finding.start, finding.start + finding.length);
-  // The agent never repeats the draft: its messages go on from the words they are about, with what to say instead in backticks.
-  item.append(makeElement("p", `“${words}” ${finding.message.replaceAll(/`([^`]*)`/g, "“$1”")}`));
-  if (finding.clauses.length > 0 || finding.rationale) {
-    const clause = makeElement("p", "", "clause soft");
-    clause.append(makeElement("b", finding.clauses.map(name => /^[\d(]/.test(name) ? `Clause ${name}` : name).join(", ")), ` ${finding.rationale}`);
-    item.append(clause);
-  }
-  item.append(button("This is not about our school", { verb: "dismiss", finding }, "quiet"));
-  return item;
-}
-
-/**
- * @param {Judgement} judgement
- * @param {(label: string, choice: HoldChoice, className?: string) => HTMLButtonElement} button
- */
-function dialogActions({ checked, closed, hold, findings }, button) {
-  const actions = makeElement("div", "", "actions");
-  const edit = button("Edit post", { verb: "edit" });
+function questionParts({ heading, summary, seenBy, items }, button) {
+  const title = makeElement("h2", heading);
+  title.id = "heading";
+  const description = makeElement("p", summary, "soft");
+  description.id = "summary";
   /** @type {HTMLElement[]} */
-  const parts = [actions];
-  if (checked && (hold === "none" || hold === "note")) {
-    const post = button("Post", { verb: "post" }, "first");
-    actions.append(post, edit);
-    return { parts, focus: post };
+  const parts = [title, description];
+  if (seenBy) {
+    const audience = makeElement("p", "Who could see it: ", "seen-by");
+    audience.id = "seen-by";
+    audience.append(makeElement("b", seenBy));
+    parts.push(audience);
   }
-
-  if (!closed && findings.some(finding => finding.fixes.length > 0)) actions.append(button("Fix", { verb: "fix" }, "first"));
-  actions.append(edit);
-  if (!checked) actions.append(button("Try again", { verb: "again" }));
-  const post = button("Post anyway", { verb: "post" });
-  if (hold === "justify" && !closed) parts.unshift(...reasonField(post));
-  if (hold !== "forbid" && !closed) actions.append(post);
-  return { parts, focus: edit };
+  if (items.length > 0) {
+    const list = document.createElement("ul");
+    list.id = "findings";
+    list.append(...items.map(item => {
+      const entry = document.createElement("li");
+      entry.append(...findingParts(item), ...item.actions.map(button));
+      return entry;
+    }));
+    parts.push(list);
+  }
+  return parts;
 }
 
 /**
- * A reason that must be given before the post goes out.
- * @param {HTMLButtonElement} post
+ * A reason that must be given before some actions can be taken.
+ * @param {string} words
  */
-function reasonField(post) {
-  const label = makeElement("label", "Why does this need to be posted?");
-  const reason = document.createElement("textarea");
-  reason.rows = 2;
-  label.append(reason);
-  post.disabled = true;
-  reason.addEventListener("input", () => {
-    post.disabled = reason.value.trim() === "";
-  });
-  return [label];
+function reasonField(words) {
+  const label = makeElement("label", words);
+  const field = document.createElement("textarea");
+  field.rows = 2;
+  field.maxLength = 1000;
+  label.append(field);
+  /** @param {HTMLButtonElement} action */
+  const needed = action => {
+    action.disabled = true;
+    field.addEventListener("input", () => {
+      action.disabled = field.value.trim() === "";
+    });
+  };
+  return { label, field, needed };
+}
+
+/**
+ * The page hears nothing of what is typed or pressed in something of ours.
+ * @param {HTMLElement} ours
+ */
+function keepFromPage(ours) {
+  const types = ["keydown", "keyup", "keypress", "input", "change", "click", "pointerdown", "pointerup", "mousedown", "mouseup", "paste", "copy", "cut"];
+  for (const type of types) ours.addEventListener(type, event => event.stopPropagation());
 }

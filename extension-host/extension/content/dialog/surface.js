@@ -1,59 +1,3 @@
-const surfaceStyle = `
-  :host { all: initial; }
-  .mirror { position: fixed; z-index: 2147483646; overflow: hidden; pointer-events: none; color: transparent; contain: strict; }
-  .mirror > div { border: 0 solid transparent; min-height: 100%; }
-  .mirror .note { ${underlineStyles.note} }
-  .mirror .warn { ${underlineStyles.warn} }
-  .mirror .stop { ${underlineStyles.stop} }
-  .chip, dialog {
-    color-scheme: light dark;
-    --card: light-dark(#ffffff, #1a252c);
-    --ink: light-dark(#1b2a33, #e8eef0);
-    --soft: light-dark(#4b5b64, #b3c0c6);
-    --line: light-dark(#d7dcd8, #34434c);
-    --accent: light-dark(#1d4a66, #9fd0e6);
-    --on-accent: light-dark(#ffffff, #0d1b24);
-    --note: light-dark(#eaf1f4, #20303a);
-    font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif;
-    color: var(--ink);
-    background: var(--card);
-    box-sizing: border-box;
-  }
-  .chip {
-    position: fixed; z-index: 2147483646; pointer-events: none; font-size: 13px; font-weight: 600; line-height: 1.3;
-    padding: 3px 10px; border: 1px solid var(--line); border-radius: 999px; box-shadow: 0 1px 4px rgb(0 0 0 / 0.18);
-  }
-  .chip.unchecked { border: 2px dashed var(--accent); }
-  .heard { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  dialog {
-    width: min(36rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); overflow: auto; margin: auto; padding: 1.4rem 1.5rem;
-    border: 1px solid var(--line); border-radius: 1rem; box-shadow: 0 1rem 3rem rgb(0 0 0 / 0.3); overflow-wrap: anywhere;
-  }
-  dialog::backdrop { background: rgb(15 28 36 / 0.45); }
-  h2 { margin: 0 0 0.35rem; font-size: 1.35rem; line-height: 1.25; font-weight: 650; }
-  p { margin: 0; }
-  .soft { color: var(--soft); }
-  ul { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: 0.75rem; }
-  li { padding: 0.8rem 1rem; border: 1px solid var(--line); border-radius: 0.7rem; background: var(--note); }
-  .clause { margin-top: 0.2rem; font-size: 0.925rem; }
-  .clause b { color: var(--accent); }
-  label { display: block; margin-top: 1rem; font-weight: 600; }
-  textarea {
-    display: block; width: 100%; box-sizing: border-box; margin-top: 0.3rem; padding: 0.5rem 0.7rem; font: inherit; color: inherit;
-    background: var(--card); border: 1px solid var(--soft); border-radius: 0.5rem;
-  }
-  .actions { display: flex; flex-wrap: wrap; gap: 0.6rem; margin-top: 1.2rem; }
-  button {
-    font: inherit; font-weight: 600; min-height: 44px; padding: 0.4rem 1.1rem; border: 2px solid var(--accent); border-radius: 0.6rem;
-    background: transparent; color: var(--accent); cursor: pointer;
-  }
-  button.first { background: var(--accent); color: var(--on-accent); }
-  button.quiet { min-height: 32px; margin-top: 0.4rem; padding: 0.1rem 0.1rem; border: 0; font-size: 0.9rem; text-decoration: underline; }
-  button:disabled { opacity: 0.55; cursor: not-allowed; }
-  :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-  [hidden] { display: none; }
-`;
-
 /** @type {ShadowRoot | null} */
 let surface = null;
 
@@ -73,6 +17,9 @@ function pageSurface() {
 
 /** @param {Event} event */
 const isOurs = event => surface !== null && event.composedPath().includes(surface.host);
+
+/** Whether a dialog of ours is open: it has the keyboard then. */
+const isAsking = () => surface?.querySelector("dialog[open]") != null;
 
 /**
  * A new element with text in it. Text is only ever set as text.

@@ -96,7 +96,7 @@ class WatchedField {
 
   /** The author is about to be asked something: keeps where the caret is left. */
   leave() {
-    this.#left = this.selected ?? this.#left;
+    this.#left ??= this.selected;
   }
 
   /**
@@ -107,7 +107,7 @@ class WatchedField {
     if (this.#left) this.#left = { start: move(this.#left.start), end: move(this.#left.end) };
   }
 
-  /** The author is back: the caret stands where it was left. */
+  /** The author is back: the caret stands where it was left, whatever the browser and the page's editor have made of it meanwhile. */
   comeBack() {
     this.element.focus({ preventScroll: true });
     if (this.#left) this.select(this.#left);

@@ -1,7 +1,7 @@
 /**
  * A composer may be spread over frames: the text in one, its button in the page around it. Our scripts in the frames of one origin see each other's
  * globals, which the pages' scripts do not.
- * @typedef {{ drafts: () => Iterable<Draft>, ask: typeof askAboutPost }} FrameParts
+ * @typedef {{ drafts: () => Iterable<Draft>, ask: typeof askAuthor }} FrameParts
  * @typedef {Window & { schoolGuard?: FrameParts }} Frame
  */
 
@@ -35,7 +35,7 @@ function outermostFrame() {
 /**
  * The drafts of all frames that can be reached.
  * @param {Frame} [from]
- * @returns {Iterable<Draft>}
+ * @returns {Generator<Draft>}
  */
 function* draftsOfFrames(from = outermostFrame()) {
   yield* partsOf(from)?.drafts() ?? [];

@@ -56,3 +56,13 @@ class Listeners {
     for (const type of this.types) target.addEventListener(type, listener, { capture: true, passive: type.startsWith("touch") });
   }
 }
+
+/**
+ * The element that has the focus, inside whatever shadow roots it stands.
+ * @param {Document | ShadowRoot} root
+ * @returns {Element | null}
+ */
+function deepestActive({ activeElement }) {
+  const inner = activeElement instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(activeElement) : null;
+  return inner?.activeElement ? deepestActive(inner) : activeElement;
+}

@@ -30,6 +30,8 @@ async function applyFixes(field, findings, text) {
     return true;
   } finally {
     field.comeBack();
+    // The editor hears where the caret is before a question takes the focus away.
+    if (!field.plain) await pause(selectionSettles);
   }
 }
 
@@ -40,37 +42,21 @@ async function applyFixes(field, findings, text) {
  */
 async function replace(field, finding, newText) {
   const selected = { start: finding.start, end: finding.start + finding.length };
-  if (field.element.matches("[data-slate-editor]")) return replaceInSlate(field, finding, newText);
   if (!field.select(selected)) return;
-  if (!field.plain) {
-    await pause(selectionSettles);
-    // The editor may have drawn its text anew meanwhile.
-    if (!field.select(selected)) return;
-  }
-  insertText(newText);
+  if (field.plain) return insertText(newText);
+  await pause(selectionSettles);
+  // The editor may have drawn its text anew meanwhile.
+  const [range] = field.select(selected) ? field.ranges([finding]) : [];
+  if (!range) return;
+  if (isTaken(field.element, range, newText)) await pause(selectionSettles);
+  else insertText(newText);
 }
 
 /**
- * The one way to change a field that the browser's own undo takes back and the page's editor hears of.
+ * The one way to change a field that the browser's own undo takes back and the page's script hears of.
  * @param {string} newText
  */
 function insertText(newText) {
   if (newText === "") document.execCommand("delete");
   else document.execCommand("insertText", false, newText);
-}
-
-/**
- * Slate draws what it is told and does not read what the browser has written: it is told as a spelling correction tells it.
- * @param {WatchedField} field
- * @param {Finding} finding
- * @param {string} newText
- */
-async function replaceInSlate(field, finding, newText) {
-  const [range] = field.ranges([finding]);
-  if (!range) return;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const targetRanges = [new StaticRange({ startContainer, startOffset, endContainer, endOffset })];
-  const told = newText === "" ? { inputType: "deleteContentForward" } : { inputType: "insertReplacementText", data: newText };
-  startContainer.parentElement?.dispatchEvent(new InputEvent("beforeinput", { ...told, targetRanges, bubbles: true, cancelable: true, composed: true }));
-  await pause(selectionSettles);
 }

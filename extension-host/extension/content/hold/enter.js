@@ -1,9 +1,7 @@
-/** How soon a page that posts by Enter has emptied the field. */
-const sentWithin = 500;
-
 /** Which fields post by Enter alone: what the page says of them, and what was seen. */
 class EnterKey {
   /** @type {WeakSet<HTMLElement>} */ #seen = new WeakSet();
+  /** @type {Draft | null} */ #pressedIn = null;
 
   /** @param {HTMLElement} element */
   posts(element) {
@@ -11,14 +9,22 @@ class EnterKey {
   }
 
   /**
-   * Enter was pressed where nobody said that it posts: the field shows whether it did.
+   * Enter goes to the page, of which nobody knows what it makes of it.
    * @param {Draft} draft
    */
-  watch(draft) {
-    const { element } = draft.field;
-    if (this.posts(element)) return;
-    setTimeout(() => {
-      if (element.isConnected && draft.field.text.trim() === "") this.#seen.add(element);
-    }, sentWithin);
+  pressed(draft) {
+    this.#pressedIn = draft;
+  }
+
+  /**
+   * Where Enter has emptied the field until the next key is pressed, it has posted.
+   * @param {KeyboardEvent} event
+   */
+  next(event) {
+    const draft = this.#pressedIn;
+    if (!draft || event.type !== "keydown") return;
+    this.#pressedIn = null;
+    const { element, text } = draft.field;
+    if (WatchedField.of(event) === element && text.trim() === "") this.#seen.add(element);
   }
 }

@@ -5,61 +5,73 @@ const oneRelease = 2000;
 
 /** Stands before the page's own listeners and holds every act that would post a watched draft, until its author has been asked. */
 class PostHold {
-  #host;
+  #page;
+  #watch;
   #enter = new EnterKey();
-  /** Single flight: while one post is being decided, nothing else goes out. */
-  #deciding = false;
+  /** Single flight: while one post is being decided, nothing else goes out. @type {Draft | null} */
+  #deciding = null;
   #releasing = false;
   listeners = new Listeners(heldEvents, event => this.#meet(event));
 
-  /** @param {() => string} host */
-  constructor(host) {
-    this.#host = host;
+  /**
+   * @param {() => PageState} page
+   * @param {(element: HTMLElement) => void} watch takes a field for a draft
+   */
+  constructor(page, watch) {
+    this.#page = page;
+    this.#watch = watch;
   }
 
   /** @param {Event} event */
   #meet(event) {
-    if (this.#releasing) return;
-    const drafts = [...draftsOfFrames()];
-    if (drafts.length === 0) return;
-    const found = this.#postIn(event, drafts);
+    if (this.#releasing || !this.#page().active) return;
+    const found = this.#postIn(event);
     if (!found) return;
     const { draft, action } = found;
     if (draft.released.text === draft.field.text && event.timeStamp - draft.released.at < oneRelease) return;
 
     if (!event.type.startsWith("touch")) event.preventDefault();
     event.stopImmediatePropagation();
-    if (!action || this.#deciding) return;
-    this.#deciding = true;
+    if (!action || this.#deciding?.present) return;
+    this.#deciding = draft;
     void this.#decide(draft, action).finally(() => {
-      this.#deciding = false;
+      if (this.#deciding === draft) this.#deciding = null;
     });
   }
 
   /**
    * What an event would post. Without an action it is only a part of a press, whose click is still to come.
    * @param {Event} event
-   * @param {Draft[]} drafts
    * @returns {{ draft: Draft, action: PostAction | null } | null}
    */
-  #postIn(event, drafts) {
+  #postIn(event) {
     if (event.type === "submit") {
       const form = /** @type {HTMLFormElement} */ (event.target);
-      const draft = drafts.find(candidate => candidate.postable && holds(form, candidate.field.element));
+      const draft = this.#draftsAround(form).find(candidate => candidate.postable && holds(form, candidate.field.element));
       return draft ? { draft, action: { kind: "submit", form, submitter: /** @type {SubmitEvent} */ (event).submitter } } : null;
     }
 
     if (event instanceof KeyboardEvent) {
+      this.#enter.next(event);
       if (event.key !== "Enter" && event.key !== " " || event.isComposing) return null;
       const field = WatchedField.of(event);
-      if (field) return event.key === "Enter" ? this.#postByEnter(event, drafts.find(draft => draft.field.element === field)) : null;
+      if (field) return event.key === "Enter" ? this.#postByEnter(event, [...draftsOfFrames()].find(draft => draft.field.element === field)) : null;
     }
 
     const button = postButton(event);
-    const draft = button && draftNear(drafts, button);
+    const draft = button && draftNear(this.#draftsAround(button), button);
     if (!draft) return null;
     const acts = event.type === "click" || event.type === "keydown";
     return { draft, action: acts ? { kind: "press", element: button } : null };
+  }
+
+  /**
+   * The drafts that can be reached. What the page itself has filled in near what is pressed is one too, though nobody has written in it.
+   * @param {HTMLElement} pressed
+   */
+  #draftsAround(pressed) {
+    for (const element of filledFields(pressed)) this.#watch(element);
+    return [...draftsOfFrames()];
   }
 
   /**
@@ -72,8 +84,10 @@ class PostHold {
     const { element } = draft.field;
     if (!event.ctrlKey && !event.metaKey) {
       if (event.shiftKey || event.altKey) return null;
-      if (event.type === "keydown") this.#enter.watch(draft);
-      if (!this.#enter.posts(element)) return null;
+      if (!this.#enter.posts(element) && !pageSite().sendsOnEnter(element)) {
+        if (event.type === "keydown") this.#enter.pressed(draft);
+        return null;
+      }
     }
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
     return { draft, action: event.type === "keydown" ? { kind: "key", element: target, init: initOf(event) } : null };
@@ -84,30 +98,8 @@ class PostHold {
    * @param {PostAction} action
    */
   async #decide(draft, action) {
-    draft.field.leave();
-    let judgement = await draft.judge();
-    // What nobody has to be asked about goes out without a word.
-    if (isFree(judgement)) return this.#release(draft, action, judgement.text);
-    for (;;) {
-      const choice = await (partsOf(outermostFrame())?.ask ?? askAboutPost)(judgement, this.#host());
-      switch (choice.verb) {
-        case "edit":
-          draft.field.comeBack();
-          return;
-        case "post":
-          return this.#release(draft, action, judgement.text);
-        case "dismiss":
-          draft.dismiss(choice.finding);
-          break;
-        case "fix":
-          await draft.fix(judgement);
-          draft.field.leave();
-          break;
-        case "again":
-          break;
-      }
-      judgement = await draft.judge();
-    }
+    const text = await decidePost(draft, this.#page());
+    if (text !== null) this.#release(draft, action, text);
   }
 
   /**
@@ -124,11 +116,10 @@ class PostHold {
     } finally {
       this.#releasing = false;
     }
+    // A page that empties a plain field by script says so by no event.
+    for (const later of [0, oneRelease]) setTimeout(() => draft.edited(), later);
   }
 }
-
-/** @param {Judgement} judgement */
-const isFree = ({ checked, hold }) => checked && (hold === "none" || hold === "note");
 
 /**
  * @param {KeyboardEvent} event

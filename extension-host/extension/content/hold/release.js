@@ -5,7 +5,7 @@
 function doAgain(action) {
   switch (action.kind) {
     case "submit":
-      action.form.requestSubmit(action.submitter?.isConnected && action.form.contains(action.submitter) ? action.submitter : undefined);
+      submit(action.form, action.submitter?.isConnected && holds(action.form, action.submitter) ? action.submitter : null);
       break;
     case "key":
       pressKey(action.element, action.init);
@@ -25,10 +25,17 @@ function pressKey(element, init) {
   const unanswered = element.dispatchEvent(new KeyboardEvent("keydown", init));
   element.dispatchEvent(new KeyboardEvent("keyup", init));
   if (!unanswered || !(element instanceof HTMLInputElement) || !element.form) return;
-  const button = [...element.form.elements].find(candidate => isSubmit(/** @type {HTMLElement} */ (candidate)));
+  const button = [...element.form].find(candidate => isSubmit(/** @type {HTMLElement} */ (candidate)));
   if (button) /** @type {HTMLElement} */ (button).click();
-  else element.form.requestSubmit();
+  else submit(element.form, null);
 }
+
+/**
+ * A form with a field called `requestSubmit` is sent too.
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ */
+const submit = (form, submitter) => HTMLFormElement.prototype.requestSubmit.call(form, submitter);
 
 /**
  * Everything that a page may listen to when a button is pressed.

@@ -23,6 +23,11 @@ class RichUnderlines {
     }
   }
 
+  /** @param {Finding} finding */
+  placesOf(finding) {
+    return [...this.#field.ranges([finding])[0]?.getClientRects() ?? []];
+  }
+
   clear() {
     for (const [range, highlight] of this.#ranges) highlight.delete(range);
     this.#ranges.clear();

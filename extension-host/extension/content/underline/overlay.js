@@ -5,12 +5,18 @@ const mirroredStyles = [
   "box-sizing", "writing-mode",
 ];
 
+/** How much of the text behind the last underline is laid out with it: more than a line, which may be centred. */
+const textBehind = 1000;
+
 /** Underlines in textarea and input, whose text takes no highlight: the same text laid over it, unseen but for its underlines. */
 class PlainUnderlines {
   #field;
   #pane = document.createElement("div");
   #text = document.createElement("div");
   #shown = false;
+  #laid = "";
+  /** @type {Finding[]} */ #placed = [];
+  /** @type {HTMLElement[]} */ #marks = [];
   #place = () => this.#follow();
 
   /** @param {WatchedField} field */
@@ -23,24 +29,47 @@ class PlainUnderlines {
 
   /** @param {Finding[]} findings */
   show(findings) {
-    if (findings.length === 0) return this.clear();
-    const { text } = this.#field;
+    this.#placed = [];
+    let end = 0;
+    for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+      if (finding.start < end) continue;
+      this.#placed.push(finding);
+      end = finding.start + finding.length;
+    }
+    if (this.#placed.length === 0) return this.clear();
+    this.#lay(this.#field.text.slice(0, end + textBehind));
+    if (!this.#shown) this.#attach();
+    this.#follow();
+  }
+
+  /**
+   * Lays out the text unless it lies there already: in a long draft that takes longer than anything else.
+   * @param {string} text
+   */
+  #lay(text) {
+    const laid = [...this.#placed.map(finding => `${finding.start} ${finding.length} ${underlineShape(finding)}`), text].join("\n");
+    if (laid === this.#laid) return;
+    this.#laid = laid;
+    this.#marks = [];
     /** @type {Node[]} */
     const parts = [];
     let at = 0;
-    for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
-      if (finding.start < at) continue;
+    for (const finding of this.#placed) {
       const mark = document.createElement("span");
       mark.className = underlineShape(finding);
       mark.textContent = text.slice(finding.start, finding.start + finding.length);
       parts.push(document.createTextNode(text.slice(at, finding.start)), mark);
+      this.#marks.push(mark);
       at = finding.start + finding.length;
     }
     // The last character keeps the height of a final empty line.
     parts.push(document.createTextNode(`${text.slice(at)}\u200b`));
     this.#text.replaceChildren(...parts);
-    if (!this.#shown) this.#attach();
-    this.#follow();
+  }
+
+  /** @param {Finding} finding */
+  placesOf(finding) {
+    return [...this.#marks[this.#placed.indexOf(finding)]?.getClientRects() ?? []];
   }
 
   clear() {
@@ -48,6 +77,7 @@ class PlainUnderlines {
     this.#shown = false;
     this.#pane.remove();
     this.#text.replaceChildren();
+    this.#laid = "";
     this.#field.element.removeEventListener("scroll", this.#place);
     removeEventListener("scroll", this.#place, true);
     removeEventListener("resize", this.#place);

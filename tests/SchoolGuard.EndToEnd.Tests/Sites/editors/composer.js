@@ -1,6 +1,6 @@
 /**
- * What every page here has around its editor, and what the tests ask of it. The address says how the site behaves: `?enter` posts by Enter,
- * `?marked` begins with a text of which a part is bold and a part a link.
+ * What every page here has around its editor, and what the tests ask of it. With `?marked` in its address a page begins with a text of which a part
+ * is bold and a part a link.
  *
  * @typedef {{ field: HTMLElement, read: () => string, clear: () => void }} Editor
  */
@@ -16,7 +16,7 @@ export const marked = [{ text: "Great day at " }, { text: "Ravens", bold: true }
  */
 export function compose({ field, read, clear }, { form = document.forms[0], button = document.getElementById("post") } = {}) {
   field.setAttribute("aria-label", "What is happening?");
-  if (options.has("enter")) field.enterKeyHint = "send";
+  let postsByEnter = false;
   const post = () => {
     if (read().trim() === "") return;
     const item = document.createElement("li");
@@ -24,7 +24,7 @@ export function compose({ field, read, clear }, { form = document.forms[0], butt
     document.getElementById("posts").append(item);
     clear();
   };
-  const sends = event => event.key === "Enter" && !event.isComposing && (event.ctrlKey || options.has("enter") && !event.shiftKey);
+  const sends = event => event.key === "Enter" && !event.isComposing && (event.ctrlKey || postsByEnter && !event.shiftKey);
 
   // Above the editor and before it: an editor may have plans of its own for Enter.
   (field.ownerDocument === document ? form : field.ownerDocument).addEventListener("keydown", event => {
@@ -39,7 +39,15 @@ export function compose({ field, read, clear }, { form = document.forms[0], butt
   });
   button.addEventListener("click", post);
 
-  Object.assign(window, { field, form, model: read, spot: name => spotOf(name === "post" ? button : field) });
+  /** From now on the site posts by Enter; it may say so in the field. */
+  const postByEnter = said => {
+    postsByEnter = true;
+    if (said) field.enterKeyHint = "send";
+  };
+  /** What a person sees in the field. */
+  const seen = () => (field.value ?? field.innerText).replaceAll("\u00a0", " ").replace(/\n+/g, "\n").replace(/\n$/, "");
+  const underlined = shape => [...field.ownerDocument.defaultView.CSS.highlights.get(`schoolguard-${shape}`) ?? []].map(range => range.toString());
+  Object.assign(window, { field, form, model: read, seen, underlined, postByEnter, spot: name => spotOf(name === "post" ? button : field) });
 }
 
 /** @param {HTMLElement} element */

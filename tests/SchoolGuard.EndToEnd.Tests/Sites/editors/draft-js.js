@@ -1,4 +1,4 @@
-import { ContentState, Editor, EditorState, convertFromRaw } from "draft-js";
+import { Editor, EditorState, convertFromRaw } from "draft-js";
 import { createElement, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { compose, marked, options } from "./composer.js";
@@ -33,6 +33,6 @@ new MutationObserver((_, watch) => {
   compose({
     field,
     read: () => state.getCurrentContent().getPlainText("\n"),
-    clear: () => Composer.change(EditorState.push(state, ContentState.createFromText(""), "remove-range")),
+    clear: () => Composer.change(EditorState.moveFocusToEnd(EditorState.createEmpty())),
   });
 }).observe(place, { childList: true, subtree: true });

@@ -6,13 +6,17 @@ import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { compose, marked, options } from "./composer.js";
 
-const { paragraph, doc } = schema.nodes;
+const { paragraph, doc, hard_break: lineBreak } = schema.nodes;
+const breakLine = ({ tr }, dispatch) => {
+  dispatch(tr.replaceSelectionWith(lineBreak.create()).scrollIntoView());
+  return true;
+};
 const marksOf = ({ bold, link }) => [...bold ? [schema.marks.strong.create()] : [], ...link ? [schema.marks.link.create({ href: link })] : []];
 const view = new EditorView(document.getElementById("place"), {
   state: EditorState.create({
     doc: options.has("marked") ? doc.create(null, paragraph.create(null, marked.map(part => schema.text(part.text, marksOf(part))))) : undefined,
     schema,
-    plugins: [history(), keymap({ "Mod-z": undo, "Mod-Shift-z": redo, "Mod-y": redo }), keymap(baseKeymap)],
+    plugins: [history(), keymap({ "Mod-z": undo, "Mod-Shift-z": redo, "Mod-y": redo, "Shift-Enter": breakLine }), keymap(baseKeymap)],
   }),
 });
 

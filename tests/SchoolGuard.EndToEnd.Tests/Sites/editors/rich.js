@@ -9,7 +9,7 @@ export function richField(document = window.document) {
   const field = document.createElement("div");
   field.contentEditable = "true";
   field.setAttribute("role", "textbox");
-  field.style.minHeight = "6rem";
+  Object.assign(field.style, { minHeight: "6rem", maxHeight: "12rem", overflow: "auto" });
   if (options.has("marked")) field.append(...marked.map(part => nodeOf(document, part)));
   return { field, read: () => field.innerText.replaceAll("\u00a0", " ").replace(/\n$/, ""), clear: () => field.replaceChildren() };
 }

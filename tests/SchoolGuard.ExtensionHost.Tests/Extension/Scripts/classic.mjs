@@ -7,7 +7,7 @@ import { extension } from "./snapshots.mjs";
  * @param {string[]} files @param {string[]} names
  */
 export function load(files, names) {
-  const world = vm.createContext({});
+  const world = vm.createContext({ TextEncoder, URLSearchParams });
   for (const file of files) vm.runInContext(readFileSync(new URL(`content/${file}`, extension), "utf8"), world);
   return vm.runInContext(`({ ${names.join(", ")} })`, world);
 }

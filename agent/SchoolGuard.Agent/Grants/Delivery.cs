@@ -1,4 +1,4 @@
-namespace SchoolGuard.Agent.Lessons;
+namespace SchoolGuard.Agent.Grants;
 
 /// <summary>What became of a grant that was handed over.</summary>
 internal enum DeliveryOutcome
@@ -18,10 +18,11 @@ internal enum DeliveryOutcome
     NotKept,
 }
 
-/// <summary>The outcome with the lesson, or with why not.</summary>
-internal sealed record Delivery(DeliveryOutcome Outcome, HeldLesson? Lesson, string Message)
+/// <summary>The outcome with what is held now, or with why not.</summary>
+internal sealed record Delivery<T>(DeliveryOutcome Outcome, T? Held, string Message)
+    where T : class, IHeldGrant
 {
-    public static Delivery Of(HeldLesson lesson) => new(DeliveryOutcome.Accepted, lesson, "");
+    public static Delivery<T> Of(T held) => new(DeliveryOutcome.Accepted, held, "");
 
-    public static Delivery Not(DeliveryOutcome outcome, string message) => new(outcome, Lesson: null, message);
+    public static Delivery<T> Not(DeliveryOutcome outcome, string message) => new(outcome, Held: null, message);
 }

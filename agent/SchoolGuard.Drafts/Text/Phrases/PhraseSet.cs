@@ -1,0 +1,62 @@
+namespace SchoolGuard.Drafts.Text.Phrases;
+
+/// <summary>The patterns of one phrase file. Reading costs nothing where no pattern begins, and a bounded time anywhere.</summary>
+internal sealed class PhraseSet
+{
+    private const int NotBegun = -1;
+    private readonly PhraseNode root;
+    private readonly HashSet<int> starts = [];
+    private Traits startTraits;
+
+    public PhraseSet(PhraseNode root)
+    {
+        this.root = root;
+        Collect(root);
+    }
+
+    /// <summary>The longest phrase that begins at a word, if there is one.</summary>
+    public bool TryRead(Wording words, int first, out Phrase phrase)
+    {
+        var best = new Phrase("", first, NotBegun, NotBegun, 0);
+        if (starts.Contains(words[first].Id) || words[first].Is(startTraits)) Follow(root, words, first, first, NotBegun, NotBegun, mayPause: false, ref best);
+        phrase = best;
+        return best.End != NotBegun;
+    }
+
+    private static void Follow(PhraseNode node, Wording words, int first, int at, int begun, int ended, bool mayPause, ref Phrase best)
+    {
+        if (node.MustPause && at < words.Count && words[at].Pause == Pause.None) return;
+        mayPause |= node.MayPause;
+        if (node.IsEdge)
+        {
+            if (begun == NotBegun) begun = at;
+            else ended = at - 1;
+        }
+
+        if (node.Label is not null && (at - 1 > best.End || at - 1 == best.End && node.Rank < best.Rank))
+            best = new Phrase(node.Label, begun == NotBegun ? first : begun, ended == NotBegun ? at - 1 : ended, at - 1, node.Rank);
+        foreach (var other in node.Or) Follow(other, words, first, at, begun, ended, mayPause, ref best);
+        if (at >= words.Count || words[at].Is(Traits.Closed)) return;
+        if (at > first && words[at].Pause > (mayPause ? Pause.Short : Pause.None)) return;
+        if (words[at].Id > 0 && node.After.TryGetValue(words[at].Id, out var after)) Follow(after, words, first, at + 1, begun, ended, mayPause: false, ref best);
+        foreach (var (list, next) in node.AfterList)
+        {
+            if (list.Contains(words[at].Id)) Follow(next, words, first, at + 1, begun, ended, mayPause: false, ref best);
+        }
+
+        foreach (var (traits, next) in node.AfterTraits)
+        {
+            if (words[at].Is(traits)) Follow(next, words, first, at + 1, begun, ended, mayPause: false, ref best);
+        }
+
+        if (node.AfterAny is { } any) Follow(any, words, first, at + 1, begun, ended, mayPause: false, ref best);
+    }
+
+    private void Collect(PhraseNode node)
+    {
+        starts.UnionWith(node.After.Keys);
+        foreach (var (list, _) in node.AfterList) starts.UnionWith(list);
+        foreach (var (traits, _) in node.AfterTraits) startTraits |= traits;
+        foreach (var other in node.Or) Collect(other);
+    }
+}
