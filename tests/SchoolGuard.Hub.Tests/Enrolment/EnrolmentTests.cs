@@ -24,7 +24,7 @@ public sealed class EnrolmentTests : IDisposable
         await using var hub = await TestHub.StartAsync(store);
         var device = await ScriptedDevice.EnrolAsync(hub);
 
-        var stream = await device.ConnectAsync();
+        var stream = device.Connect();
 
         var welcome = (await stream.NextAsync(HubMessage.KindOneofCase.Welcome)).Welcome;
         Assert.AreEqual((await hub.DeviceAsync("LIB-07")).Id, welcome.DeviceId);
@@ -91,10 +91,10 @@ public sealed class EnrolmentTests : IDisposable
     public async Task Enrolled_again_under_its_name_a_device_takes_the_place_of_the_one_before()
     {
         await using var hub = await TestHub.StartAsync();
-        var before = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var before = (await ScriptedDevice.EnrolAsync(hub)).Connect();
         await before.NextAsync(HubMessage.KindOneofCase.Welcome);
 
-        await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        await ScriptedDevice.EnrolAsync(hub);
 
         Assert.AreEqual(StatusCode.PermissionDenied, await before.EndedAsync());
         var states = (await hub.Control.ListDevicesAsync(new ListDevicesRequest(), hub.Headers)).Devices.Select(device => device.State == DeviceState.Revoked);
@@ -108,8 +108,8 @@ public sealed class EnrolmentTests : IDisposable
         await using var other = await TestHub.StartAsync();
         var stranger = await ScriptedDevice.EnrolAsync(other);
 
-        Assert.AreEqual(StatusCode.Unauthenticated, await (await new ScriptedDevice(hub, certificate: null).ConnectAsync()).EndedAsync());
-        Assert.AreEqual(StatusCode.Unauthenticated, await (await new ScriptedDevice(hub, stranger.Certificate).ConnectAsync()).EndedAsync());
+        Assert.AreEqual(StatusCode.Unauthenticated, await new ScriptedDevice(hub, certificate: null).Connect().EndedAsync());
+        Assert.AreEqual(StatusCode.Unauthenticated, await new ScriptedDevice(hub, stranger.Certificate).Connect().EndedAsync());
     }
 
     [TestMethod]
@@ -122,8 +122,8 @@ public sealed class EnrolmentTests : IDisposable
         var renewed = await device.Fleet.RenewAsync(new RenewRequest { SigningRequest = ScriptedDevice.Request(key) });
         hub.Time.SetWallClock(enrolled + Duration.FromDays(100));
 
-        Assert.AreEqual(StatusCode.Unauthenticated, await (await device.ConnectAsync()).EndedAsync());
-        var next = await new ScriptedDevice(hub, ScriptedDevice.WithKey(renewed.Certificate, key)).ConnectAsync();
+        Assert.AreEqual(StatusCode.Unauthenticated, await device.Connect().EndedAsync());
+        var next = new ScriptedDevice(hub, ScriptedDevice.WithKey(renewed.Certificate, key)).Connect();
         await next.NextAsync(HubMessage.KindOneofCase.Welcome);
     }
 

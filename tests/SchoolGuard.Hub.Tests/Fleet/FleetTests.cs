@@ -28,7 +28,7 @@ public sealed class FleetTests
     public async Task Each_heartbeat_is_answered_with_the_time_signed_for_its_nonce()
     {
         await using var hub = await TestHub.StartAsync();
-        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var stream = (await ScriptedDevice.EnrolAsync(hub)).Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Time);
         hub.Time.Advance(Duration.FromSeconds(30));
         var nonce = ByteString.CopyFromUtf8("another");
@@ -46,7 +46,7 @@ public sealed class FleetTests
     public async Task A_device_that_says_nothing_for_two_minutes_is_silent()
     {
         await using var hub = await TestHub.StartAsync();
-        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var stream = (await ScriptedDevice.EnrolAsync(hub)).Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
 
         hub.Time.Advance(Duration.FromMinutes(2));
@@ -60,10 +60,10 @@ public sealed class FleetTests
     {
         await using var hub = await TestHub.StartAsync();
         var device = await ScriptedDevice.EnrolAsync(hub);
-        var first = await device.ConnectAsync();
+        var first = device.Connect();
         await first.NextAsync(HubMessage.KindOneofCase.Welcome);
 
-        var second = await device.ConnectAsync();
+        var second = device.Connect();
 
         await second.NextAsync(HubMessage.KindOneofCase.Welcome);
         Assert.AreEqual(StatusCode.Aborted, await first.EndedAsync());
@@ -75,21 +75,21 @@ public sealed class FleetTests
     {
         await using var hub = await TestHub.StartAsync();
         var device = await ScriptedDevice.EnrolAsync(hub);
-        var stream = await device.ConnectAsync();
+        var stream = device.Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
 
         await hub.Control.RevokeDeviceAsync(new RevokeDeviceRequest { Device = "LIB-07" }, hub.Headers);
 
         await stream.NextAsync(HubMessage.KindOneofCase.Revoked);
         Assert.AreEqual(StatusCode.PermissionDenied, await stream.EndedAsync());
-        Assert.AreEqual(StatusCode.PermissionDenied, await (await device.ConnectAsync()).EndedAsync());
+        Assert.AreEqual(StatusCode.PermissionDenied, await device.Connect().EndedAsync());
     }
 
     [TestMethod]
     public async Task A_hub_that_stops_lets_its_devices_go()
     {
         await using var hub = await TestHub.StartAsync();
-        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var stream = (await ScriptedDevice.EnrolAsync(hub)).Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
 
         await hub.StopHubAsync();
@@ -106,7 +106,7 @@ public sealed class FleetTests
 
         await hub.StartHubAsync();
 
-        var stream = await new ScriptedDevice(hub, certificate).ConnectAsync();
+        var stream = new ScriptedDevice(hub, certificate).Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
     }
 
@@ -114,7 +114,7 @@ public sealed class FleetTests
     public async Task A_piece_of_an_audit_that_is_too_large_ends_the_stream()
     {
         await using var hub = await TestHub.StartAsync();
-        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var stream = (await ScriptedDevice.EnrolAsync(hub)).Connect();
 
         await stream.SayAsync(new AgentMessage { Audit = new AuditUpload { FirstLine = 1, Lines = ByteString.CopyFrom(new byte[(256 * 1024) + 1]) } });
 
@@ -127,7 +127,7 @@ public sealed class FleetTests
         await using var hub = await TestHub.StartAsync(TestStore.Postgres);
         await using var other = await hub.StartAnotherAsync();
         var device = await ScriptedDevice.EnrolAsync(hub);
-        var stream = await new ScriptedDevice(other, device.Certificate).ConnectAsync();
+        var stream = new ScriptedDevice(other, device.Certificate).Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
 
         await hub.PublishAsync(1);

@@ -18,7 +18,7 @@ public sealed class PublishTests
     public async Task A_published_bundle_goes_to_every_device_as_it_was_signed(string store)
     {
         await using var hub = await TestHub.StartAsync(store);
-        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var stream = (await ScriptedDevice.EnrolAsync(hub)).Connect();
         await stream.NextAsync(HubMessage.KindOneofCase.Welcome);
         var file = ByteString.CopyFrom(TestPolicies.Sign(1));
 
@@ -36,9 +36,9 @@ public sealed class PublishTests
         await hub.PublishAsync(2);
         var device = await ScriptedDevice.EnrolAsync(hub);
 
-        Assert.AreEqual(2UL, (await (await device.ConnectAsync()).NextAsync(Bundle)).Bundle.Counter);
+        Assert.AreEqual(2UL, (await device.Connect().NextAsync(Bundle)).Bundle.Counter);
 
-        var holder = await device.ConnectAsync(new Hello { PolicyCounter = 2, Nonce = ByteString.CopyFromUtf8("n") });
+        var holder = device.Connect(new Hello { PolicyCounter = 2, Nonce = ByteString.CopyFromUtf8("n") });
         await hub.PublishAsync(3);
         Assert.AreEqual(3UL, (await holder.NextAsync(Bundle)).Bundle.Counter, "2 is held, so 3 is the first that comes");
     }
@@ -78,8 +78,8 @@ public sealed class PublishTests
     {
         await using var hub = await TestHub.StartAsync();
         await hub.PublishAsync(1);
-        var pilot = await (await ScriptedDevice.EnrolAsync(hub, "CR-01", "pilot")).ConnectAsync();
-        var library = await (await ScriptedDevice.EnrolAsync(hub, "LIB-07")).ConnectAsync();
+        var pilot = (await ScriptedDevice.EnrolAsync(hub, "CR-01", "pilot")).Connect();
+        var library = (await ScriptedDevice.EnrolAsync(hub, "LIB-07")).Connect();
         Assert.AreEqual(1UL, (await library.NextAsync(Bundle)).Bundle.Counter);
         Assert.AreEqual(1UL, (await pilot.NextAsync(Bundle)).Bundle.Counter);
         var second = new PublishRequest { File = ByteString.CopyFrom(TestPolicies.Sign(2)), Group = "pilot" };
@@ -100,7 +100,7 @@ public sealed class PublishTests
     {
         await using var hub = await TestHub.StartAsync();
         await hub.PublishAsync(1);
-        var stream = await (await ScriptedDevice.EnrolAsync(hub)).ConnectAsync();
+        var stream = (await ScriptedDevice.EnrolAsync(hub)).Connect();
         await stream.NextAsync(Bundle);
 
         await stream.SayAsync(new AgentMessage { Applied = new Applied { PolicyCounter = 1, Fault = "the disk is full" } });

@@ -40,20 +40,21 @@ internal sealed class ScriptedDevice(TestHub hub, X509Certificate2? certificate)
         return X509CertificateLoader.LoadPkcs12(joined.Export(X509ContentType.Pkcs12), password: null);
     }
 
-    /// <summary>Connects and says hello.</summary>
-    public async Task<Stream> ConnectAsync(Hello? hello = null)
+    /// <summary>Connects and says hello, to a hub that may refuse it without hearing it.</summary>
+    public Stream Connect(Hello? hello = null)
     {
         var call = hub.Keep(Fleet.Connect());
-        await call.RequestStream.WriteAsync(new AgentMessage { Hello = hello ?? new Hello { Version = "1", Nonce = ByteString.CopyFromUtf8("nonce") } });
-        return new Stream(call);
+        return new Stream(call, call.RequestStream.WriteAsync(new AgentMessage { Hello = hello ?? new Hello { Version = "1", Nonce = ByteString.CopyFromUtf8("nonce") } }));
     }
 
     /// <summary>One stream of a device.</summary>
-    internal sealed class Stream(AsyncDuplexStreamingCall<AgentMessage, HubMessage> call)
+    internal sealed class Stream(AsyncDuplexStreamingCall<AgentMessage, HubMessage> call, Task hello)
     {
-        public Task SayAsync(AgentMessage message) => call.RequestStream.WriteAsync(message);
-
-        public Task EndAsync() => call.RequestStream.CompleteAsync();
+        public async Task SayAsync(AgentMessage message)
+        {
+            await hello;
+            await call.RequestStream.WriteAsync(message);
+        }
 
         /// <summary>The next message of a kind.</summary>
         public async Task<HubMessage> NextAsync(HubMessage.KindOneofCase kind)
