@@ -8,6 +8,7 @@ using SchoolGuard.Cli.Diff;
 using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
+using SchoolGuard.Cli.Fleet;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -57,5 +58,10 @@ internal static class Root
         KeygenCommand.Create(terminal),
         SchemaCommand.Create(terminal),
         LspCommand.Create(terminal),
+        EnrolTokenCommand.Create(terminal),
+        DevicesCommand.Create(terminal),
+        PublishCommand.Create(terminal),
+        RollbackCommand.Create(terminal),
+        AuditCommand.Create(terminal),
     };
 }

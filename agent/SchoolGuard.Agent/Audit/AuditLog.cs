@@ -1,4 +1,5 @@
 using NodaTime;
+using SchoolGuard.Bundles.Audits;
 
 namespace SchoolGuard.Agent.Audit;
 
@@ -16,19 +17,19 @@ public sealed class AuditLog : IDisposable
 
     internal AuditLog(string path, Instant now)
     {
-        headPath = AuditHead.PathFor(path);
+        headPath = AuditHeadFile.PathFor(path);
         file = Open(path);
         var verifier = new AuditVerifier();
         var whole = AuditReader.Read(file, verifier.Add);
         var torn = file.Length - whole;
-        var found = verifier.Finish(AuditHead.TryRead(headPath), torn: false);
+        var found = verifier.Finish(AuditHeadFile.TryRead(headPath), torn: false);
         (nextNumber, lastHash) = (verifier.NextNumber, verifier.LastHash);
         Fault = found.IsIntact ? null : $"`{path}` was altered: {found.Findings[0].Message}; keep a copy and tell the safeguarding lead";
         file.SetLength(whole);
         file.Position = whole;
 
         // Before the first record, so that a missing head is always a removed one.
-        if (whole == 0) new AuditHead(0, AuditLine.NoLine).Write(headPath);
+        if (whole == 0) AuditHeadFile.Write(headPath, new AuditHead(0, AuditLine.NoLine));
         if (!found.IsIntact) Append(AuditEntry.Of(now, "damage-found", ("finding", found.Findings[0].Message), ("findings", $"{found.Findings.Length}")));
         if (torn > 0) Append(AuditEntry.Of(now, "torn-record-removed", ("bytes", $"{torn}")));
     }
@@ -44,7 +45,7 @@ public sealed class AuditLog : IDisposable
         using var audit = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         var verifier = new AuditVerifier();
         var whole = AuditReader.Read(audit, verifier.Add);
-        return verifier.Finish(AuditHead.TryRead(AuditHead.PathFor(path)), torn: audit.Length > whole);
+        return verifier.Finish(AuditHeadFile.TryRead(AuditHeadFile.PathFor(path)), torn: audit.Length > whole);
     }
 
     /// <summary>Adds a record; on return it is on the disk.</summary>
@@ -68,7 +69,7 @@ public sealed class AuditLog : IDisposable
             }
 
             lastHash = AuditLine.Hash(line);
-            new AuditHead(nextNumber++, lastHash).Write(headPath);
+            AuditHeadFile.Write(headPath, new AuditHead(nextNumber++, lastHash));
         }
     }
 

@@ -1,5 +1,6 @@
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.State;
+using SchoolGuard.Bundles.Audits;
 
 namespace SchoolGuard.Agent.Audit;
 

@@ -15,6 +15,7 @@ internal sealed class AgentClock
 {
     /// <summary>A battery clock drifts and is corrected at start: up to this the mark is simply the time.</summary>
     private static readonly Duration Drift = Duration.FromMinutes(2);
+    private static readonly Duration Difference = Duration.FromSeconds(1);
     private static readonly Duration Horizon = Duration.FromMinutes(Changes.HorizonMinutes);
 
     private readonly Lock gate = new();
@@ -57,6 +58,19 @@ internal sealed class AgentClock
             var now = wall.GetCurrentInstant();
             if (now >= latest) (latest, behind) = (now, false);
             return behind ? new TimeReading(latest, latest + Horizon) : TimeReading.At(latest);
+        }
+    }
+
+    /// <summary>Learns a moment that has been for certain, from the hub. It moves the time forward and ends a doubt, or changes nothing.</summary>
+    /// <returns>Whether answers may be others now; what two clocks always differ by makes none.</returns>
+    public bool Learn(Instant moment)
+    {
+        lock (gate)
+        {
+            var before = Read();
+            if (moment < before.Earliest) return false;
+            (latest, behind) = (moment, false);
+            return !before.IsCertain || moment - before.Earliest > Difference;
         }
     }
 

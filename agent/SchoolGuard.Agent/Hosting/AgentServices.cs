@@ -9,6 +9,7 @@ using SchoolGuard.Agent.Drafts;
 using SchoolGuard.Agent.Endpoints;
 using SchoolGuard.Agent.Evidence;
 using SchoolGuard.Agent.Grants;
+using SchoolGuard.Agent.Hubs;
 using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Places;
@@ -45,7 +46,9 @@ internal static class AgentServices
         services.AddSingleton<DraftDesk>().AddSingleton<ChoiceRecorder>().AddSingleton<DraftCalls>();
         services.AddSingleton<EvidenceFolder>().AddSingleton<EvidenceKeyFile>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceCalls>();
         services.AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
-        services.AddSingleton<FolderWatches>().AddHostedService<Upkeep>();
+        services.AddSingleton<FolderWatches>().AddSingleton<Upkeep>().AddHostedService(provider => provider.GetRequiredService<Upkeep>());
+        services.TryAddSingleton(_ => new BackoffSchedule(Random.Shared));
+        services.AddSingleton<PolicyIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IDeviceEndpoint>((kestrel, endpoint) =>
         {
@@ -65,9 +68,7 @@ internal static class AgentServices
     private static StateFolder StateOf(AgentOptions options)
     {
         var state = new StateFolder(options.State);
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(state.Root);
-        else Directory.CreateDirectory(state.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Directory.CreateDirectory(state.Keys);
+        state.Prepare();
         return state;
     }
 

@@ -13,6 +13,12 @@ internal sealed class StateFolder(string path)
 
     public string HubKey => Path.Combine(Keys, "hub.pem");
 
+    public string Hub => Path.Combine(Root, "hub");
+
+    public string HubAddress => Path.Combine(Hub, "hub.pem");
+
+    public string DeviceCertificate => Path.Combine(Hub, "device.pem");
+
     public string School => Path.Combine(Root, "school.json");
 
     public string Counter => Path.Combine(Root, "counter");
@@ -30,4 +36,14 @@ internal sealed class StateFolder(string path)
     public string Audit => Path.Combine(Root, "audit.jsonl");
 
     public string AuditHead => Path.Combine(Root, "audit.head");
+
+    /// <summary>Makes the folders, for the agent's account only.</summary>
+    public void Prepare()
+    {
+        foreach (var folder in new[] { Root, Keys })
+        {
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 }

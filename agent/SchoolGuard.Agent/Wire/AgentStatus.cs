@@ -16,7 +16,7 @@ namespace SchoolGuard.Agent.Wire;
 internal sealed class AgentStatus(
     PolicyState policies, SchoolState schools, HubKeyFile hub, LessonBook lessons, PermissionBook permissions, EvidenceKeyFile evidenceKey, AgentClock clock, AuditRecorder audit)
 {
-    private static readonly string Version =
+    public static string Version { get; } =
         typeof(AgentStatus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     public StatusReply For(Moment moment) => new()

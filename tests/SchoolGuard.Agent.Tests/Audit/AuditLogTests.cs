@@ -1,5 +1,6 @@
 using NodaTime;
 using SchoolGuard.Agent.Audit;
+using SchoolGuard.Bundles.Audits;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Agent.Tests.Audit;

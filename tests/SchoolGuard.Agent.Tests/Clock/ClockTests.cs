@@ -1,4 +1,5 @@
 using NodaTime;
+using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Tests.Support;
 
 namespace SchoolGuard.Agent.Tests.Clock;
@@ -63,5 +64,36 @@ public sealed class ClockTests
         device.Time.SetWallClock(Evening + Duration.FromMinutes(5));
         Assert.IsTrue((await device.DecideAsync("x.com", SchoolFiles.Teacher)).Allowed);
         Assert.IsEmpty((await device.StatusAsync()).Faults);
+    }
+
+    [TestMethod]
+    public async Task The_hubs_time_moves_the_clock_forward_and_never_back()
+    {
+        await using var device = await Device.StartAsync();
+        var clock = device.Get<AgentClock>();
+
+        Assert.IsFalse(clock.Learn(device.Now - Duration.FromDays(1)));
+        Assert.AreEqual(device.Now, clock.Read().Earliest);
+
+        Assert.IsTrue(clock.Learn(Evening));
+        Assert.AreEqual(Evening, clock.Read().Earliest);
+    }
+
+    [TestMethod]
+    public async Task The_hubs_time_makes_an_uncertain_clock_certain_unless_it_is_older_than_the_device_knows()
+    {
+        await using var device = await Device.StartAsync();
+        device.Time.Advance(Evening - Morning);
+        await device.StopAgentAsync();
+        device.Time.SetWallClock(Morning);
+        await device.StartAgentAsync();
+        var clock = device.Get<AgentClock>();
+
+        Assert.IsFalse(clock.Learn(Evening - Duration.FromMinutes(1)));
+        Assert.IsFalse(clock.Read().IsCertain);
+
+        Assert.IsTrue(clock.Learn(Evening + Duration.FromMinutes(1)));
+        Assert.AreEqual(Evening + Duration.FromMinutes(1), clock.Read().Earliest);
+        Assert.IsTrue(clock.Read().IsCertain);
     }
 }

@@ -93,6 +93,9 @@ internal sealed class Device : IAsyncDisposable
     /// <summary>Stops the agent under its callers.</summary>
     public Task StopServerAsync() => agent?.StopAsync() ?? Task.CompletedTask;
 
+    public T Get<T>()
+        where T : notnull => agent!.Services.GetRequiredService<T>();
+
     /// <summary>Lets a minute pass: the agent looks at its files again before this returns.</summary>
     public void PassAMinute() => Time.Advance(Duration.FromMinutes(1));
 

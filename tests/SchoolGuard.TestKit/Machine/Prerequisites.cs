@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace SchoolGuard.TestKit.Machine;
 
@@ -16,6 +17,14 @@ public static class Prerequisites
     {
         Debian("python3-grpcio", "/usr/lib/python3/dist-packages/grpc/__init__.py");
         return "/usr/bin/python3";
+    }
+
+    /// <summary>The folder of Debian's newest PostgreSQL with initdb and pg_ctl.</summary>
+    public static string PostgresPrograms()
+    {
+        const string Versions = "/usr/lib/postgresql";
+        Debian("postgresql", Versions);
+        return Path.Combine(Directory.EnumerateDirectories(Versions).MaxBy(folder => int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture))!, "bin");
     }
 
     /// <summary>tests/node_modules as tests/package-lock.json pins it.</summary>
@@ -38,7 +47,7 @@ public static class Prerequisites
     {
         InTurn(() =>
         {
-            if (File.Exists(provides)) return;
+            if (Path.Exists(provides)) return;
             if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
                 throw new InvalidOperationException($"The tests need {provides}. Install it: sudo apt-get install {package}");
             Run("apt-get", ["-o", "DPkg::Lock::Timeout=600", "update"]);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchoolGuard.Agent.Audit;
+namespace SchoolGuard.Bundles.Audits;
 
 /// <summary>What verifying an audit found.</summary>
 /// <param name="Records">How many whole lines it has.</param>

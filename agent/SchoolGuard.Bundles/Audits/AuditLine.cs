@@ -3,14 +3,15 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime.Text;
 
-namespace SchoolGuard.Agent.Audit;
+namespace SchoolGuard.Bundles.Audits;
 
 /// <summary>One line of the file: its number, what happened, and the SHA-256 of the line before it.</summary>
-internal readonly record struct AuditLine(long Number, string Previous)
+public readonly record struct AuditLine(long Number, string Previous)
 {
     /// <summary>What the first record names as the line before it.</summary>
     public static string NoLine { get; } = new('0', 2 * SHA256.HashSizeInBytes);
 
+    /// <summary>What the next record names this line by.</summary>
     public static string Hash(ReadOnlySpan<byte> line) => Convert.ToHexStringLower(SHA256.HashData(line));
 
     /// <summary>Writes a record without its line end.</summary>

@@ -1,23 +1,23 @@
 using System.Globalization;
 using System.Text;
+using SchoolGuard.Bundles.Audits;
 
 namespace SchoolGuard.Agent.Audit;
 
 /// <summary>
-/// The number of the last record and the hash of its line, kept beside it: the chain alone does not show that its end was cut off. Written after the
-/// line is safely on the disk, so that a crash leaves the head behind the audit, never ahead.
+/// The audit's head in a file beside it. Written after the line is safely on the disk, so that a crash leaves the head behind the audit, never ahead.
 /// </summary>
-internal readonly record struct AuditHead(long Number, string Hash)
+internal static class AuditHeadFile
 {
     // Every head is as long as every other, so that one is overwritten in place.
     private const int Digits = 20;
 
     public static string PathFor(string auditPath) => Path.ChangeExtension(auditPath, ".head");
 
-    public void Write(string path)
+    public static void Write(string path, AuditHead head)
     {
         using var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
-        var text = Number.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0') + " " + Hash + "\n";
+        var text = head.Number.ToString(CultureInfo.InvariantCulture).PadLeft(Digits, '0') + " " + head.Hash + "\n";
         RandomAccess.Write(handle, Encoding.ASCII.GetBytes(text), fileOffset: 0);
     }
 

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Options;
+using SchoolGuard.Agent.Hosting;
+using SchoolGuard.Agent.State;
+
+namespace SchoolGuard.Agent.Hubs;
+
+/// <summary><c>schoolguard-agent enrol</c>: makes this device one of a hub's fleet. An agent that is running takes it up within a minute.</summary>
+internal static class EnrolCommand
+{
+    /// <returns>What to tell the person at the device.</returns>
+    /// <exception cref="OptionsValidationException">The options are wrong, all faults named.</exception>
+    public static async Task<string> RunAsync(string[] arguments)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables("SCHOOLGUARD_").AddCommandLine(arguments).Build();
+        var agent = configuration.Get<AgentOptions>() ?? new AgentOptions();
+        var options = configuration.Get<EnrolOptions>() ?? new EnrolOptions();
+        List<string> faults = [.. options.Faults(), .. new AgentOptionsCheck().Validate(name: null, agent).Failures ?? []];
+        if (faults.Count > 0) throw new OptionsValidationException("", typeof(EnrolOptions), faults);
+
+        var state = new StateFolder(agent.State);
+        state.Prepare();
+        var school = await Enroller.EnrolAsync(state, options);
+        return $"this device is `{options.Name}` of `{school}`, under the hub at {options.Hub}";
+    }
+}

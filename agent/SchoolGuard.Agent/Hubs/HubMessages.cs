@@ -1,0 +1,60 @@
+using Google.Protobuf;
+using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Grants;
+using SchoolGuard.Agent.Lessons;
+using SchoolGuard.Agent.Permissions;
+using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.State;
+using SchoolGuard.Agent.Wire;
+using SchoolGuard.Bundles.Times;
+using SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Agent.Hubs;
+
+/// <summary>What the agent says to the hub of itself, and does about what the hub says. Everything that the hub brings proves itself.</summary>
+internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, LessonBook lessons, PermissionBook permissions, HubKeyFile hubKey, AgentClock clock, ChangeSignal signal)
+{
+    public Hello Hello(long auditLines, ByteString nonce) => new()
+    {
+        Version = AgentStatus.Version,
+        PolicyCounter = policies.Current.Counter,
+        Lessons = { lessons.Under(policies.Current, _ => true).Select(Name) },
+        Permissions = { permissions.Under(policies.Current, _ => true).Select(Name) },
+        AuditLines = (ulong)auditLines,
+        Nonce = nonce,
+    };
+
+    /// <returns>What is to be said of it, or null.</returns>
+    public Applied? Take(HubMessage message) => message.KindCase switch
+    {
+        HubMessage.KindOneofCase.Bundle => new Applied { PolicyCounter = message.Bundle.Counter, Fault = intake.Take(message.Bundle.File.Memory) ?? "" },
+        HubMessage.KindOneofCase.Lesson => Take(lessons, message.Lesson, held => new Applied { Lesson = held }),
+        HubMessage.KindOneofCase.Permission => Take(permissions, message.Permission, held => new Applied { Permission = held }),
+        _ => null,
+    };
+
+    /// <summary>The hub's time is a moment that has been: it moves the agent's clock forward or not at all.</summary>
+    public void TakeTime(SignedTime answer, ByteString nonce)
+    {
+        using var key = hubKey.TryRead();
+        if (key is not null && TimeReader.TryRead(answer, key, nonce) is { } now && clock.Learn(now)) signal.Raise();
+    }
+
+    private Applied? Take<T>(GrantBook<T> book, IMessage signed, Func<HeldGrant, Applied> say)
+        where T : class, IHeldGrant
+    {
+        var delivery = book.Deliver(signed.ToByteArray());
+        if (delivery.Outcome is DeliveryOutcome.AlreadyHeld) return null;
+        if (delivery.Held is not { } held)
+        {
+            var refused = say(new HeldGrant());
+            refused.Fault = delivery.Message;
+            return refused;
+        }
+
+        signal.Raise();
+        return say(Name(held));
+    }
+
+    private static HeldGrant Name(IHeldGrant grant) => new() { Id = grant.Id, Revision = grant.Revision };
+}

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Threading.Channels;
+using Google.Protobuf;
+using Grpc.Core;
+using SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Agent.Hubs;
+
+/// <summary>One stream to the hub, from hello to its end. What is to be said waits in one queue, so that one message is written at a time.</summary>
+/// <param name="messages">What is said, and done about what is heard.</param>
+/// <param name="audit">What the hub has not got of it yet is handed in.</param>
+/// <param name="isOver">Asked with every heartbeat: whether the stream is to end.</param>
+/// <param name="time">The heartbeat's.</param>
+internal sealed class HubSession(HubMessages messages, AuditCursor audit, Func<bool> isOver, TimeProvider time)
+{
+    private const int NonceBytes = 16;
+
+    /// <summary>How often the hub is told that this device is there.</summary>
+    public static TimeSpan HeartbeatInterval { get; } = TimeSpan.FromSeconds(30);
+
+    private readonly Channel<AgentMessage> outbox = Channel.CreateUnbounded<AgentMessage>();
+    private ByteString nonce = ByteString.Empty;
+    private bool uploading;
+
+    /// <summary>Runs until either end has had enough.</summary>
+    /// <param name="client">The way to the hub.</param>
+    /// <param name="welcomed">Called when the hub has let the device in.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="RpcException">The hub is away, or does not want this device.</exception>
+    public async Task RunAsync(HubFleet.HubFleetClient client, Action welcomed, CancellationToken cancellation)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var call = client.Connect(cancellationToken: end.Token);
+        Say(new AgentMessage { Hello = messages.Hello(audit.Count(), NewNonce()) });
+        var writing = WriteAsync(call.RequestStream, end.Token);
+        await using var heart = time.CreateTimer(_ => Beat(), state: null, HeartbeatInterval, HeartbeatInterval);
+        try
+        {
+            while (await call.ResponseStream.MoveNext(end.Token)) Hear(call.ResponseStream.Current, welcomed);
+        }
+        finally
+        {
+            outbox.Writer.TryComplete();
+            await end.CancelAsync();
+            await writing;
+        }
+    }
+
+    private void Hear(HubMessage message, Action welcomed)
+    {
+        switch (message.KindCase)
+        {
+            case HubMessage.KindOneofCase.Welcome:
+                welcomed();
+                audit.MoveTo((long)message.Welcome.AuditAcknowledged);
+                Upload();
+                break;
+            case HubMessage.KindOneofCase.AuditAcknowledged:
+                Acknowledge((long)message.AuditAcknowledged);
+                break;
+            case HubMessage.KindOneofCase.Time:
+                messages.TakeTime(message.Time, Volatile.Read(ref nonce));
+                break;
+            default:
+                if (messages.Take(message) is { } applied) Say(new AgentMessage { Applied = applied });
+                break;
+        }
+    }
+
+    private void Beat()
+    {
+        if (isOver()) outbox.Writer.TryComplete();
+        Say(new AgentMessage { Heartbeat = new Heartbeat { Nonce = NewNonce() } });
+        Upload();
+    }
+
+    /// <summary>One piece at a time: the next goes when the hub has this one.</summary>
+    private void Upload()
+    {
+        lock (audit)
+        {
+            if (uploading || audit.Read() is not { } upload) return;
+            uploading = true;
+            Say(new AgentMessage { Audit = upload });
+        }
+    }
+
+    private void Acknowledge(long lines)
+    {
+        lock (audit)
+        {
+            var moved = lines != audit.Line;
+            audit.MoveTo(lines);
+            uploading = false;
+            // A hub that keeps nothing is asked again with the next heartbeat, not in a loop.
+            if (!moved) return;
+        }
+
+        Upload();
+    }
+
+    private ByteString NewNonce()
+    {
+        var made = ByteString.CopyFrom(RandomNumberGenerator.GetBytes(NonceBytes));
+        Volatile.Write(ref nonce, made);
+        return made;
+    }
+
+    private void Say(AgentMessage message) => outbox.Writer.TryWrite(message);
+
+    /// <summary>Says what waits until there is no more to say; then the hub ends the stream.</summary>
+    private async Task WriteAsync(IClientStreamWriter<AgentMessage> requests, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var message in outbox.Reader.ReadAllAsync(cancellation)) await requests.WriteAsync(message, cancellation);
+            await requests.CompleteAsync();
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or RpcException or InvalidOperationException)
+        {
+            // The reader meets the same end and reports it.
+        }
+    }
+}

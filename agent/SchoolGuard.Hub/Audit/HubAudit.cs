@@ -1,0 +1,54 @@
+using NodaTime;
+using SchoolGuard.Bundles.Audits;
+using SchoolGuard.Hub.Stores;
+
+namespace SchoolGuard.Hub.Audit;
+
+/// <summary>What people and devices did by this hub: only ever added to, each record naming the hash of the one before, and in the same transaction as what it tells of.</summary>
+internal sealed class HubAudit(Database database, IClock clock)
+{
+    private const int Page = 1000;
+    private const string SelectHead = "select number as \"Number\", hash as \"Hash\" from audit_head";
+
+    /// <summary>Adds a record to what a transaction does.</summary>
+    public async Task RecordAsync(Session session, string kind, params (string Name, string Value)[] facts)
+    {
+        // Whoever holds the head writes next, also among several hubs over one store.
+        var head = await session.FirstAsync<AuditHead>(SelectHead + session.Database.ForUpdate);
+        var line = new AuditLine(head.Number + 1, head.Hash).Write(AuditEntry.Of(clock.GetCurrentInstant(), kind, facts));
+        var next = new { number = head.Number + 1, line, hash = AuditLine.Hash(line) };
+        await session.ExecuteAsync("insert into audit (number, line) values (@number, @line)", next);
+        await session.ExecuteAsync("update audit_head set number = @number, hash = @hash", next);
+    }
+
+    /// <summary>Adds a record of something that changes nothing else.</summary>
+    public Task RecordAsync(string kind, params (string Name, string Value)[] facts) => database.WriteAsync(session => RecordAsync(session, kind, facts));
+
+    /// <summary>Finds any record that was altered, removed or moved.</summary>
+    public async Task<AuditVerification> VerifyAsync()
+    {
+        var heads = await database.ReadAsync(session => session.ListAsync<AuditHead>(SelectHead));
+        AuditHead? head = heads is [var only] ? only : null;
+        var verifier = new AuditVerifier();
+        await foreach (var line in ReadAsync())
+        {
+            // What has been added since the head was read is another verification's.
+            if (verifier.NextNumber > head?.Number) break;
+            verifier.Add(line);
+        }
+
+        return verifier.Finish(head, torn: false);
+    }
+
+    /// <summary>Every line, oldest first.</summary>
+    public async IAsyncEnumerable<byte[]> ReadAsync()
+    {
+        var after = 0L;
+        while (await database.ReadAsync(session => session.ListAsync<StoredLine>(
+            $"select number as \"Number\", line as \"Line\" from audit where number > @after order by number limit {Page}", new { after })) is { Count: > 0 } page)
+        {
+            foreach (var line in page) yield return line.Line;
+            after = page[^1].Number;
+        }
+    }
+}

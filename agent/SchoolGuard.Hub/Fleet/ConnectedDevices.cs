@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Grpc.Core;
+using NodaTime;
+using SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Hub.Fleet;
+
+/// <summary>Which devices are connected to this hub now; one stream a device.</summary>
+internal sealed class ConnectedDevices
+{
+    /// <summary>A device that has not been heard of for so long is silent, whatever its connection says.</summary>
+    public static Duration SilentAfter { get; } = Duration.FromMinutes(2);
+
+    private readonly ConcurrentDictionary<string, DeviceConnection> connections = new(StringComparer.Ordinal);
+
+    public IEnumerable<DeviceConnection> All => connections.Values;
+
+    public DeviceConnection? Of(string device) => connections.GetValueOrDefault(device);
+
+    public void Add(DeviceConnection connection)
+    {
+        DeviceConnection? before = null;
+        connections.AddOrUpdate(connection.Device.Id, connection, (_, earlier) =>
+        {
+            before = earlier;
+            return connection;
+        });
+        before?.End(new Status(StatusCode.Aborted, "the device has connected again"));
+    }
+
+    public void Remove(DeviceConnection connection) => connections.TryRemove(KeyValuePair.Create(connection.Device.Id, connection));
+
+    /// <summary>Ends a revoked device's stream.</summary>
+    public void Cut(string device)
+    {
+        if (Of(device) is not { } connection) return;
+        connection.Send(new HubMessage { Revoked = new Revoked() });
+        connection.End(new Status(StatusCode.PermissionDenied, "the device is revoked: enrol it again"));
+    }
+}

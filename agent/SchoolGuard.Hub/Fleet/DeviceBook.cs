@@ -1,0 +1,65 @@
+using NodaTime;
+using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Stores;
+
+namespace SchoolGuard.Hub.Fleet;
+
+/// <summary>Every device there has been.</summary>
+internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock)
+{
+    private const string Select = """
+        select id as "Id", name as "Name", groupname as "Group", enrolled as "Enrolled", expires as "Expires", revoked as "Revoked", seen as "Seen",
+          version as "Version", counter as "Counter", fault as "Fault" from devices
+        """;
+
+    public Task<IReadOnlyList<Device>> ListAsync() => database.ReadAsync(session => session.ListAsync<Device>($"{Select} order by name, enrolled"));
+
+    public Task<Device?> FindAsync(string id) => database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @id", new { id }));
+
+    /// <summary>Finds a device by what a person calls it.</summary>
+    /// <param name="device">An id, or the name of a device that is not revoked.</param>
+    public Task<Device?> FindNamedAsync(string device) =>
+        database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @device or (name = @device and revoked is null)", new { device }));
+
+    /// <summary>Enters a device. One that had its name until now is revoked: the name is the newer one's.</summary>
+    public static async Task AddAsync(Session session, HubAudit audit, Device device)
+    {
+        if (await session.FirstAsync<string>("select id from devices where name = @Name and revoked is null", new { device.Name }) is { } earlier)
+            await RevokeAsync(session, audit, earlier, device.Enrolled, "enrolled again");
+        await session.ExecuteAsync(
+            """
+            insert into devices (id, name, groupname, enrolled, expires, version, counter, fault)
+            values (@Id, @Name, @Group, @Enrolled, @Expires, @Version, @Counter, @Fault)
+            """,
+            device);
+    }
+
+    /// <returns>Whether it was in the fleet until now.</returns>
+    public Task<bool> RevokeAsync(string id) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), "by an operator"));
+
+    public Task RenewAsync(string id, Instant expires) => database.WriteAsync(async session =>
+    {
+        await session.ExecuteAsync("update devices set expires = @expires where id = @id", new { id, expires });
+        await audit.RecordAsync(session, "device-renewed", ("device", id), ("until", $"{expires}"));
+    });
+
+    public Task GreetAsync(string id, string version, long counter) => database.WriteAsync(session => session.ExecuteAsync(
+        "update devices set version = @version, counter = @counter, seen = @now where id = @id", new { id, version, counter, now = clock.GetCurrentInstant() }));
+
+    public Task SeeAsync(string id, Instant seen) => database.WriteAsync(session => session.ExecuteAsync("update devices set seen = @seen where id = @id", new { id, seen }));
+
+    /// <summary>Notes what became of a policy on a device.</summary>
+    public Task ApplyAsync(string id, long counter, string fault) => database.WriteAsync(async session =>
+    {
+        if (fault.Length == 0) await session.ExecuteAsync("update devices set counter = @counter, fault = '' where id = @id", new { id, counter });
+        else await session.ExecuteAsync("update devices set fault = @fault where id = @id", new { id, fault });
+        await audit.RecordAsync(session, fault.Length == 0 ? "policy-applied" : "policy-not-applied", ("device", id), ("counter", $"{counter}"), ("fault", fault));
+    });
+
+    private static async Task<bool> RevokeAsync(Session session, HubAudit audit, string id, Instant now, string reason)
+    {
+        if (await session.ExecuteAsync("update devices set revoked = @now where id = @id and revoked is null", new { id, now }) == 0) return false;
+        await audit.RecordAsync(session, "device-revoked", ("device", id), ("reason", reason));
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+
+namespace SchoolGuard.Hub.Hosting;
+
+/// <summary>Makes hubs: for the process itself, for a demonstration, and for tests.</summary>
+public static class HubHost
+{
+    private const string EnvironmentPrefix = "SCHOOLGUARD_HUB_";
+
+    /// <summary>Makes a hub that has not been started.</summary>
+    /// <param name="options">Where it keeps its data and is reached.</param>
+    /// <param name="services">Puts others in the place of IClock or TimeProvider.</param>
+    /// <exception cref="OptionsValidationException">At start: the options are wrong, all faults named.</exception>
+    public static WebApplication Create(HubOptions options, Action<IServiceCollection>? services = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddOptions<HubOptions>()
+            .Configure(given => (given.Data, given.Listen, given.Address, given.Store) = (options.Data, options.Listen, options.Address, options.Store)).ValidateOnStart();
+        builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
+        services?.Invoke(builder.Services);
+        return Compose(builder);
+    }
+
+    /// <summary>Makes the hub of a process from its arguments and environment.</summary>
+    internal static WebApplication Create(string[] arguments)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix).AddCommandLine(arguments);
+        builder.Services.AddOptions<HubOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        return Compose(builder);
+    }
+
+    private static WebApplication Compose(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
+        return builder.AddHub().Build().MapHub();
+    }
+}

@@ -1,0 +1,23 @@
+namespace SchoolGuard.Hub.Hosting;
+
+/// <summary>Where a hub keeps its data and where it is reached.</summary>
+public sealed class HubOptions
+{
+    /// <summary>The folder of store, keys and the operator's file.</summary>
+    /// <value>An absolute path; made if it is not there.</value>
+    public string Data { get; set; } = OperatingSystem.IsWindows()
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData), "SchoolGuardHub")
+        : "/var/lib/schoolguard-hub";
+
+    /// <summary>Where it listens.</summary>
+    /// <value>An https address with an IP address or localhost, and a port; port 0 takes a free one.</value>
+    public string Listen { get; set; } = "https://0.0.0.0:7443";
+
+    /// <summary>By what devices and operators reach it, where that differs from <see cref="Listen"/>.</summary>
+    /// <value>An https address; empty, the default, for where it listens.</value>
+    public string Address { get; set; } = "";
+
+    /// <summary>The store.</summary>
+    /// <value>A connection string of PostgreSQL; empty, the default, for SQLite in the data folder.</value>
+    public string Store { get; set; } = "";
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace SchoolGuard.Hub.Hosting;
+
+/// <summary>Names every fault of the options at once.</summary>
+internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
+{
+    public ValidateOptionsResult Validate(string? name, HubOptions options)
+    {
+        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store)];
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> DataFaults(string data)
+    {
+        if (!Path.IsPathFullyQualified(data)) yield return $"the data folder `{data}` is no absolute path: give one with --data";
+        else if (File.Exists(data)) yield return $"the data folder `{data}` is a file: give a folder with --data";
+    }
+
+    private static IEnumerable<string> ListenFaults(string listen)
+    {
+        if (Https(listen) is not { } uri) yield return $"`{listen}` is no https address to listen on: give one such as https://0.0.0.0:7443 with --listen";
+        else if (!uri.IsLoopback && !IPAddress.TryParse(uri.DnsSafeHost, out _)) yield return $"`{listen}` names no IP address to listen on: give one with --listen, and the name with --address";
+    }
+
+    private static IEnumerable<string> AddressFaults(string listen, string address)
+    {
+        if (address.Length == 0 && Https(listen) is { } uri && IPAddress.TryParse(uri.DnsSafeHost, out var ip) && (ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any)))
+            yield return $"`{listen}` is every address of this machine: say by which one devices reach it with --address";
+        if (address.Length > 0 && Https(address) is null) yield return $"`{address}` is no https address: give one such as https://hub.school.example:7443 with --address";
+    }
+
+    private static IEnumerable<string> StoreFaults(string store)
+    {
+        var fault = "";
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(store);
+        }
+        catch (ArgumentException problem)
+        {
+            fault = $"the store's connection string is faulty ({problem.Message}): give PostgreSQL's with --store, or none for SQLite";
+        }
+
+        if (fault.Length > 0) yield return fault;
+    }
+
+    private static Uri? Https(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme.Equals(Uri.UriSchemeHttps, StringComparison.Ordinal) && uri.AbsolutePath is "/" ? uri : null;
+}

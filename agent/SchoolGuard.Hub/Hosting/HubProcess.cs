@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Options;
+using SchoolGuard.Hub.Stores;
+
+namespace SchoolGuard.Hub.Hosting;
+
+/// <summary>Runs a hub as a process: what keeps it from starting is one line on standard error and exit code 1.</summary>
+internal static class HubProcess
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        try
+        {
+            await using var hub = HubHost.Create(arguments);
+            await hub.StartAsync();
+            await hub.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (OptionsValidationException faults)
+        {
+            return await FailAsync(string.Join("; ", faults.Failures));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or StoreException)
+        {
+            return await FailAsync(fault.Message);
+        }
+    }
+
+    private static async Task<int> FailAsync(string fault)
+    {
+        await Console.Error.WriteLineAsync($"schoolguard-hub: {fault}");
+        return 1;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Operators;
+using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Wire;
+
+namespace SchoolGuard.Hub.Hosting;
+
+/// <summary>Composes a hub.</summary>
+internal static class HubServices
+{
+    // A device that lost its network says nothing: ask.
+    private static readonly TimeSpan PingAfter = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(20);
+
+    public static WebApplicationBuilder AddHub(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IValidateOptions<HubOptions>, HubOptionsCheck>();
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => DataOf(provider.GetRequiredService<IOptions<HubOptions>>().Value));
+        services.AddSingleton(provider => StoreFactory.Create(provider.GetRequiredService<IOptions<HubOptions>>().Value, provider.GetRequiredService<DataFolder>()));
+        services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>();
+        services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
+        services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
+        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
+        services.AddSingleton<Publications>().AddSingleton<Deliveries>();
+        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
+        services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
+        services.AddHostedService<Startup>();
+        services.AddGrpc();
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
+        return builder;
+    }
+
+    public static WebApplication MapHub(this WebApplication app)
+    {
+        app.MapGrpcService<EnrolmentService>();
+        app.MapGrpcService<FleetService>();
+        app.MapGrpcService<ControlService>();
+        return app;
+    }
+
+    private static DataFolder DataOf(HubOptions options)
+    {
+        var data = new DataFolder(options.Data);
+        data.Prepare();
+        return data;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, IOptions<HubOptions> options, IServiceProvider services)
+    {
+        kestrel.Limits.Http2.KeepAlivePingDelay = PingAfter;
+        kestrel.Limits.Http2.KeepAlivePingTimeout = PingTimeout;
+        var address = new Uri(options.Value.Listen);
+        var ip = IPAddress.TryParse(address.DnsSafeHost, out var given) ? given : IPAddress.Loopback;
+        kestrel.Listen(ip, address.Port, endpoint =>
+        {
+            endpoint.Protocols = HttpProtocols.Http2;
+            endpoint.UseHttps(https => Secure(https, services.GetRequiredService<ServerCertificate>()));
+        });
+    }
+
+    private static void Secure(HttpsConnectionAdapterOptions https, ServerCertificate certificate)
+    {
+        https.ServerCertificateSelector = (_, _) => certificate.Current;
+        https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
+        // TLS proves that the caller has the key; DeviceCallers says whose it is, with a status that the caller understands.
+        https.ClientCertificateValidation = (_, _, _) => true;
+    }
+}

@@ -1,0 +1,3 @@
+using SchoolGuard.Hub.Hosting;
+
+return await HubProcess.RunAsync(args);

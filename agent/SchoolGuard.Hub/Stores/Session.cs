@@ -1,0 +1,20 @@
+using System.Data.Common;
+using Dapper;
+
+namespace SchoolGuard.Hub.Stores;
+
+/// <summary>One connection to the store, in a transaction or out of one.</summary>
+internal sealed class Session(DbConnection connection, DbTransaction? transaction, Database database)
+{
+    static Session() => SqlMapper.AddTypeHandler(new InstantColumn());
+
+    public Database Database { get; } = database;
+
+    /// <returns>How many rows were changed.</returns>
+    public Task<int> ExecuteAsync(string sql, object? values = null) => connection.ExecuteAsync(sql, values, transaction);
+
+    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? values = null) => (await connection.QueryAsync<T>(sql, values, transaction)).AsList();
+
+    /// <returns>The first row, or null.</returns>
+    public Task<T?> FirstAsync<T>(string sql, object? values = null) => connection.QueryFirstOrDefaultAsync<T>(sql, values, transaction);
+}

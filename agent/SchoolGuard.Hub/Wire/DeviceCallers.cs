@@ -1,0 +1,18 @@
+using Grpc.Core;
+using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Keys;
+
+namespace SchoolGuard.Hub.Wire;
+
+/// <summary>Which device calls: asked of its certificate, never of the message.</summary>
+internal sealed class DeviceCallers(Authority authority, DeviceBook devices)
+{
+    /// <exception cref="RpcException">UNAUTHENTICATED or PERMISSION_DENIED.</exception>
+    public async Task<Device> IdentifyAsync(ServerCallContext call)
+    {
+        if (call.GetHttpContext().Connection.ClientCertificate is not { } certificate) throw Faults.Of(StatusCode.Unauthenticated, "no certificate was shown: enrol this device");
+        if (authority.DeviceOf(certificate) is not { } id || await devices.FindAsync(id) is not { } device)
+            throw Faults.Of(StatusCode.Unauthenticated, "the certificate is not of this hub's or has expired: enrol this device again");
+        return device.Revoked is null ? device : throw Faults.Of(StatusCode.PermissionDenied, "the device is revoked: enrol it again");
+    }
+}

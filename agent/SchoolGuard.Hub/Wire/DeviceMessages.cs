@@ -1,0 +1,78 @@
+using Google.Protobuf;
+using Grpc.Core;
+using NodaTime;
+using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Protocol.V1;
+
+namespace SchoolGuard.Hub.Wire;
+
+/// <summary>What the hub does about what a device says.</summary>
+internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
+{
+    /// <summary>The largest piece of an audit that a device hands in.</summary>
+    private const int MostAuditBytes = 256 * 1024;
+
+    /// <summary>What a device says in words is kept no longer than people read.</summary>
+    private const int LongestText = 500;
+
+    public async Task WelcomeAsync(DeviceConnection connection, Hello hello)
+    {
+        var device = connection.Device;
+        connection.Counter = Number(hello.PolicyCounter);
+        await devices.GreetAsync(device.Id, Short(hello.Version), connection.Counter);
+        var kept = await audits.BeginAsync(device.Id, Number(hello.AuditLines));
+        connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept } });
+        TellTime(connection, hello.Nonce);
+        await deliveries.OfferAsync(connection);
+    }
+
+    public Task TakeAsync(DeviceConnection connection, AgentMessage message) => message.KindCase switch
+    {
+        AgentMessage.KindOneofCase.Heartbeat => BeatAsync(connection, message.Heartbeat),
+        AgentMessage.KindOneofCase.Applied => NoteAsync(connection, message.Applied),
+        AgentMessage.KindOneofCase.Audit => KeepAsync(connection, message.Audit),
+        _ => Task.CompletedTask,
+    };
+
+    /// <summary>Also the moment at which the hub finds what another hub of the same store did: a device revoked, a policy published.</summary>
+    private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    {
+        if (await devices.FindAsync(connection.Device.Id) is not { Revoked: null })
+        {
+            connected.Cut(connection.Device.Id);
+            return;
+        }
+
+        TellTime(connection, heartbeat.Nonce);
+        await deliveries.OfferAsync(connection);
+    }
+
+    private async Task NoteAsync(DeviceConnection connection, Applied applied)
+    {
+        if (applied.WhatCase is not Applied.WhatOneofCase.PolicyCounter) return;
+        var counter = Number(applied.PolicyCounter);
+        if (applied.Fault.Length == 0) connection.Counter = counter;
+        await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
+    }
+
+    private async Task KeepAsync(DeviceConnection connection, AuditUpload upload)
+    {
+        if (upload.Lines.Length > MostAuditBytes)
+        {
+            connection.End(new Status(StatusCode.InvalidArgument, $"a piece of an audit has at most {MostAuditBytes} bytes: update the agent"));
+            return;
+        }
+
+        var kept = await audits.KeepAsync(connection.Device.Id, Number(upload.FirstLine), upload.Lines.ToByteArray());
+        connection.Send(new HubMessage { AuditAcknowledged = (ulong)kept });
+    }
+
+    private void TellTime(DeviceConnection connection, ByteString nonce) => connection.Send(new HubMessage { Time = key.Times.Sign(clock.GetCurrentInstant(), nonce) });
+
+    private static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText];
+
+    private static long Number(ulong wire) => (long)Math.Min(wire, long.MaxValue);
+}

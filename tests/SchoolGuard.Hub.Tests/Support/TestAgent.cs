@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using SchoolGuard.Agent.Hosting;
+using SchoolGuard.Agent.Hubs;
+using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.State;
+using SchoolGuard.TestKit.Machine;
+using SchoolGuard.TestKit.Time;
+
+namespace SchoolGuard.Hub.Tests.Support;
+
+/// <summary>A device with the real agent, enrolled with a hub as its administrator would; its clock is the test's.</summary>
+internal sealed class TestAgent : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder folder = new();
+    private WebApplication? app;
+
+    private TestAgent() => State = new StateFolder(folder.File("state"));
+
+    public StateFolder State { get; }
+
+    public FakeTime Time { get; } = new();
+
+    public ulong PolicyCounter => Get<PolicyState>().Current.Counter;
+
+    /// <summary>Enrols by what `schoolguard enrol-token` printed, and starts.</summary>
+    public static async Task<TestAgent> StartAsync(string hub, string token, string fingerprint, string name)
+    {
+        var agent = new TestAgent();
+        await EnrolCommand.RunAsync(["--hub", hub, "--token", token, "--fingerprint", fingerprint, "--name", name, "--state", agent.State.Root]);
+        await agent.StartAgentAsync();
+        return agent;
+    }
+
+    public static async Task<TestAgent> StartAsync(TestHub hub, string name, string group = "")
+    {
+        var token = await hub.TokenAsync(name, group);
+        return await StartAsync(token.Address, token.Token, token.Fingerprint, name);
+    }
+
+    public async Task StartAgentAsync()
+    {
+        app = AgentHost.Create(new AgentOptions { State = State.Root, Socket = folder.File("agent.sock") }, services => services
+            .AddSingleton<IClock>(Time)
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton(new BackoffSchedule(new AtOnce())));
+        await app.StartAsync();
+    }
+
+    public async Task StopAgentAsync()
+    {
+        if (app is null) return;
+        await app.StopAsync();
+        await app.DisposeAsync();
+        app = null;
+    }
+
+    public T Get<T>()
+        where T : notnull => app!.Services.GetRequiredService<T>();
+
+    /// <summary>Waits for the policy to be in force.</summary>
+    public Task HasPolicyAsync(ulong counter) => UntilAsync(() => PolicyCounter == counter);
+
+    /// <summary>Waits until something holds that a change brings.</summary>
+    public async Task UntilAsync(Func<bool> holds)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var next = Get<ChangeSignal>().Next;
+            if (holds()) return;
+            await next.WaitAsync(patience.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAgentAsync();
+        folder.Dispose();
+    }
+
+    /// <summary>Tries again without waiting: the test's clock stands still.</summary>
+    private sealed class AtOnce : Random
+    {
+        public override double NextDouble() => 0;
+    }
+}
