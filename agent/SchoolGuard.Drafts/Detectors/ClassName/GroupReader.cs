@@ -90,7 +90,7 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
     {
         var word = around.Word(token);
         if (word is "year" or "years" or "yr" or "yrs" or "class" or "form" or "y") return word is "y" && around.After(token) is "e" && around.After(token + 1) is "a" && around.After(token + 2) is "r" ? token + 3 : token;
-        if (word.Length != 4 || !word.ContainsAnyInRange('0', '9')) return token - 1;
+        if (word.Length != 4 || !word.ContainsAny(Characters.Digits)) return token - 1;
         var length = 0;
         Span<char> skeleton = stackalloc char[4];
         foreach (var letter in word) length = Skeleton.Append(skeleton, length, letter, leet: true);

@@ -1,3 +1,5 @@
+using SchoolGuard.Drafts.Text;
+
 namespace SchoolGuard.Drafts.Detectors.Identifier;
 
 /// <summary>The arithmetic by which an identifier is told from any other number of its form. All take letters and digits only.</summary>
@@ -39,7 +41,7 @@ internal static class CheckDigits
         return number[..2] is not ("bg" or "gb" or "nk" or "kn" or "tn" or "nt" or "zz");
     }
 
-    private static bool IsTenDigits(ReadOnlySpan<char> number) => number.Length == 10 && !number.ContainsAnyExceptInRange('0', '9');
+    private static bool IsTenDigits(ReadOnlySpan<char> number) => number.Length == 10 && !number.ContainsAnyExcept(Characters.Digits);
 
     private static int WeightedSum(ReadOnlySpan<char> number)
     {

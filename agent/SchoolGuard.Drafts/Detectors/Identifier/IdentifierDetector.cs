@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchoolGuard.Drafts.Text;
 
 namespace SchoolGuard.Drafts.Detectors.Identifier;
 
@@ -13,7 +14,7 @@ internal sealed class IdentifierDetector : IDetector
 
     public void Detect(Scan scan)
     {
-        if (!scan.Text.Letters.ContainsAnyInRange('0', '9')) return;
+        if (!scan.Text.Letters.ContainsAny(Characters.Digits)) return;
         Read(scan, IdentifierPatterns.PupilNumber(), JudgePupilNumber);
         Read(scan, IdentifierPatterns.InsuranceNumber(), JudgeInsuranceNumber);
         Read(scan, IdentifierPatterns.Digits(), JudgeDigits);

@@ -1,4 +1,5 @@
 using SchoolGuard.Drafts.Index.People;
+using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Words;
 
 namespace SchoolGuard.Drafts.Detectors.People;
@@ -39,7 +40,7 @@ internal readonly struct NameSigns(Scan scan)
     {
         if (token < 0 || token >= scan.Tokens.Count || !around.IsCapital(token)) return false;
         var word = around.Word(token);
-        if (word.Length < 2 || !char.IsAsciiLetter(word[0]) || word.ContainsAnyInRange('0', '9')) return false;
+        if (word.Length < 2 || !char.IsAsciiLetter(word[0]) || word.ContainsAny(Characters.Digits)) return false;
         if (token > 0 && scan.Tokens[token].Gap != Text.Gap.Space) return false;
         return !PeopleWords.Openers.Contains(word) && !SchoolWords.Activities.Contains(word) && !SchoolWords.Context.Contains(word) && !PeopleWords.Praise.Contains(word)
             && !PeopleWords.Teaching.Contains(word) && !NameWords.Predicates.Contains(word) && !PeopleWords.Pupils.Contains(word);

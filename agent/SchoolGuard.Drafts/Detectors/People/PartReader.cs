@@ -96,7 +96,7 @@ internal ref struct PartReader(Scan scan, Span<char> plain, Span<char> skeleton)
     {
         var people = scan.Index.People;
         if (plainLength == 0) return default;
-        if (hasSigns) return length > 2 && scan.Text.Letters[scan.Tokens[first].Start..scan.Tokens[last].End].ContainsAnyInRange('a', 'z') ? people.FindDisguised(skeleton[..length]) : default;
+        if (hasSigns) return length > 2 && scan.Text.Letters[scan.Tokens[first].Start..scan.Tokens[last].End].ContainsAny(Characters.Letters) ? people.FindDisguised(skeleton[..length]) : default;
         var part = people.Find(Word);
         var isWhole = scan.Tokens[first].Gap != Gap.Hump && (last + 1 >= scan.Tokens.Count || scan.Tokens[last + 1].Gap != Gap.Hump);
         return part.Reading != PartReading.None || !isWhole ? part : people.FindTypo(Word);

@@ -84,7 +84,7 @@ internal readonly ref struct TitleReader(Scan scan, ReadOnlySpan<PartSeen> parts
     // M1ss, Mr5.
     private static bool IsDisguisedTitle(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > 6 || !word.ContainsAnyInRange('0', '9')) return false;
+        if (word.Length is < 2 or > 6 || !word.ContainsAny(Characters.Digits)) return false;
         Span<char> skeleton = stackalloc char[6];
         var length = 0;
         foreach (var letter in word) length = Skeleton.Append(skeleton, length, letter, leet: true);

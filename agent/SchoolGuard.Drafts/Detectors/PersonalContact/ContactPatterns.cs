@@ -17,6 +17,12 @@ internal static partial class ContactPatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex House();
 
+    /// <summary>A house number with whatever names lead on to a postcode.</summary>
+    [GeneratedRegex(
+        @"(?<![a-z0-9£$.,:/])(?:(?:flat|apartment|apt|unit|room)\s?[0-9]{1,4}[a-z]?,?\s)?[0-9]{1,4}[a-z]?,?\s(?:[a-z][a-z'-]{1,20},?\s){1,6}" + Postcode + "(?![a-z0-9])",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex FullAddress();
+
     /// <summary>A whole postcode.</summary>
     [GeneratedRegex("(?<![a-z0-9])" + Postcode + "(?![a-z0-9])", RegexOptions.CultureInvariant)]
     public static partial Regex WholePostcode();

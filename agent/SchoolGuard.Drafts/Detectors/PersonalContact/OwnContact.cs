@@ -15,10 +15,11 @@ internal readonly struct OwnContact(Scan scan)
     private static readonly WordSet OtherWays = WordSet.Of("ring call phone email text contact visit helpline office reception surgery police shop from nhs samaritans childline him her them");
     private static readonly WordSet Joining = WordSet.Of("on at me is via or mine");
     private static readonly WordSet Self = WordSet.Of("i i'm im i've ive i'd i'll my me mine we we're our us");
+    private static readonly WordSet Moving = WordSet.Of("moved moving housewarming house-warming party collect collection free selling sale come bring knock cards post parcel bbq home");
     private static readonly WordSet Third = WordSet.Of("""
         he she they him her them his their theirs he's she's they're tell told recommend recommended use used company firm taxi taxis cab cabs garage plumber electrician roofer builder sweep surgery gp
         helpline hotline shop cafe restaurant takeaway pub salon barber vet vets doctors dentist police council office reception desk charity clinic church hall landlord letting chippy hotel hospital
-        ward school nursery club museum library theatre cinema station centre center ltd limited bank line team service services department someone's somebody's anyone's
+        ward school nursery club studio workshop gallery store warehouse creamery market museum library theatre cinema station centre center ltd limited bank line team service services department someone's somebody's anyone's
         """);
     private readonly Surroundings around = new(scan);
 
@@ -30,7 +31,7 @@ internal readonly struct OwnContact(Scan scan)
     public bool IsHome(int start) => Leads(start, home: true);
 
     /// <summary>Whether nothing says that it is somebody else's; with self, something must say that it is the author's.</summary>
-    public bool IsNobodyElses(int start, int end, bool self)
+    public bool IsNobodyElses(int start, int end, bool self, bool house = false)
     {
         var token = scan.Tokens.At(start);
         var after = scan.Tokens.At(end);
@@ -40,7 +41,7 @@ internal readonly struct OwnContact(Scan scan)
         {
             sameSentence &= !new Rewording(scan).OpensSentence(at + 1);
             if (sameSentence && Third.Contains(around.Word(at))) return false;
-            spoken |= Self.Contains(around.Word(at));
+            spoken |= Self.Contains(around.Word(at)) || house && Moving.Contains(around.Word(at));
         }
 
         for (var at = after; at < after + Narrow; at++)
@@ -50,6 +51,7 @@ internal readonly struct OwnContact(Scan scan)
         }
 
         // Brush Hour, 07700 900452.
+        if (house) return spoken;
         return spoken && !(around.IsCapital(token - 1) && !around.IsOpening(token - 1) && !around.IsShouted(token - 1));
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SchoolGuard.Drafts.Detectors.SchoolContact;
+using SchoolGuard.Drafts.Text;
 using SchoolGuard.Drafts.Text.Shapes;
 using SchoolGuard.Drafts.Text.Words;
 
@@ -11,12 +13,14 @@ internal sealed class PersonalContactDetector : IDetector
     private const int FewestDigits = 10;
     private static readonly WordSet Measures = WordSet.Of("min mins minute minutes mile miles metres meters yards doors houses years months weeks days hours people kids of from on in off at to the and down up away by more other new");
 
+    private static readonly WordSet Roles = WordSet.Of("info office admin bookings booking hello contact enquiries enquiry support sales press editor team mail help desk secretary treasurer chair events news jobs hr reception library tickets orders highways council customer service services noreply complaints membership");
+
     public DraftKind Kind => DraftKinds.PersonalContact;
 
     public void Detect(Scan scan)
     {
         DetectEmails(scan);
-        if (!scan.Text.Letters.ContainsAnyInRange('0', '9')) return;
+        if (!scan.Text.Letters.ContainsAny(Characters.Digits)) return;
         DetectHouses(scan);
         DetectPostcodes(scan);
         DetectTelephones(scan);
@@ -50,7 +54,13 @@ internal sealed class PersonalContactDetector : IDetector
 
     private void DetectHouses(Scan scan)
     {
-        foreach (var match in ContactPatterns.House().EnumerateMatches(scan.Text.Letters))
+        DetectHouses(scan, ContactPatterns.House());
+        DetectHouses(scan, ContactPatterns.FullAddress());
+    }
+
+    private void DetectHouses(Scan scan, Regex pattern)
+    {
+        foreach (var match in pattern.EnumerateMatches(scan.Text.Letters))
         {
             var (start, end) = (match.Index, match.Index + match.Length);
             if (IsShut(scan, start, end) || HasMeasure(scan, start, end) || !IsHome(scan, start, end)) continue;
@@ -84,7 +94,14 @@ internal sealed class PersonalContactDetector : IDetector
     {
         var own = new OwnContact(scan);
         if (own.IsReach(start, end)) return true;
-        return !scan.IsOfficial && (!dialled || IsMobile(scan.Text.Letters[start..end]) && !own.IsFrom(start)) && own.IsNobodyElses(start, end, self: !dialled);
+        return !scan.IsOfficial && (!dialled || IsMobile(scan.Text.Letters[start..end]) && !own.IsFrom(start)) && own.IsNobodyElses(start, end, self: !dialled && IsRole(scan.Text.Letters[start..end]));
+    }
+
+    // An office has a mailbox, too.
+    private static bool IsRole(ReadOnlySpan<char> email)
+    {
+        var sign = email.IndexOfAny("@ ([{");
+        return sign < 0 || Roles.Contains(email[..sign]);
     }
 
     private static bool IsMobile(ReadOnlySpan<char> number)
@@ -96,7 +113,7 @@ internal sealed class PersonalContactDetector : IDetector
     private static bool IsHome(Scan scan, int start, int end)
     {
         var own = new OwnContact(scan);
-        return own.IsHome(start) || !scan.IsOfficial && EndsInPostcode(scan, start, end) && !StreetReader.IsOwnPostcode(scan, LastPostcode(scan, start, end), end) && own.IsNobodyElses(start, end, self: true);
+        return own.IsHome(start) || !scan.IsOfficial && EndsInPostcode(scan, start, end) && !StreetReader.IsOwnPostcode(scan, LastPostcode(scan, start, end), end) && own.IsNobodyElses(start, end, self: true, house: true);
     }
 
     private static bool EndsInPostcode(Scan scan, int start, int end) => LastPostcode(scan, start, end) < end;

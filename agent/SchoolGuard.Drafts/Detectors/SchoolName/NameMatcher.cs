@@ -57,7 +57,7 @@ internal ref struct NameMatcher(Scan scan, NameIndex names, Span<char> plain, Sp
     {
         var letters = scan.Text.Letters[token.Start..token.End];
         if (letters is "&") letters = "and";
-        var leet = letters.ContainsAnyInRange('a', 'z');
+        var leet = letters.ContainsAny(Characters.Letters);
         foreach (var letter in letters)
         {
             if (Tokens.IsApostrophe(letter)) continue;

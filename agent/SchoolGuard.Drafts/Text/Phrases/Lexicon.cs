@@ -10,7 +10,7 @@ internal sealed class Lexicon
     private static readonly List<string> None = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly Dictionary<(char First, int Length), List<string>> words = [];
+    private readonly Dictionary<int, List<string>> words = [];
 
     public Lexicon() => lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -19,7 +19,7 @@ internal sealed class Lexicon
     {
         if (ids.TryGetValue(word, out var known)) return known;
         ids.Add(word, ids.Count + 1);
-        if (!words.TryGetValue((word[0], word.Length), out var alike)) words[(word[0], word.Length)] = alike = [];
+        if (!words.TryGetValue(KeyOf(word[0], word.Length), out var alike)) words[KeyOf(word[0], word.Length)] = alike = [];
         alike.Add(word);
         return ids.Count;
     }
@@ -58,5 +58,7 @@ internal sealed class Lexicon
     private static bool IsForgiven(string word) =>
         word.Length >= ForgivenLength || word.Length >= ForgivenSchoolWord && (SchoolWords.Types.Contains(word) || SchoolWords.Context.Contains(word));
 
-    private List<string> Alike(char first, int length) => words.TryGetValue((first, length), out var alike) ? alike : None;
+    private List<string> Alike(char first, int length) => words.TryGetValue(KeyOf(first, length), out var alike) ? alike : None;
+
+    private static int KeyOf(char first, int length) => first << 8 | length;
 }

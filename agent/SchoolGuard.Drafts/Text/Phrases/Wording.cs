@@ -110,8 +110,9 @@ internal sealed class Wording
 
     private static Traits TraitsOf(NormalisedText text, Token token, int id, Pause pause)
     {
-        var digits = text.Letters[token.Start..token.End].TrimEnd('s');
-        if (!digits.IsEmpty && !digits.ContainsAnyExceptInRange('0', '9')) return digits.Length == token.Length ? Traits.Number : Traits.Numbers;
+        var digits = text.Letters[token.Start..token.End];
+        if (digits[^1] == 's') digits = digits[..^1];
+        if (!digits.IsEmpty && !digits.ContainsAnyExcept(Characters.Digits)) return digits.Length == token.Length ? Traits.Number : Traits.Numbers;
         return id == 0 && pause == Pause.None && text.IsCapital(token.Start) && token.Length > 1 ? Traits.Name : Traits.None;
     }
 

@@ -17,7 +17,7 @@ internal static class ClassWords
         if (!IsYear(word[..digits]) || digits == word.Length || !char.IsAsciiLetterLower(word[digits])) return false;
         var rest = word[digits..];
         var letters = rest.TrimEnd("0123456789");
-        return letters.Length is > 0 and <= MostFormLetters && rest.Length - letters.Length <= 1 && !letters.ContainsAnyExceptInRange('a', 'z');
+        return letters.Length is > 0 and <= MostFormLetters && rest.Length - letters.Length <= 1 && !letters.ContainsAnyExcept(Characters.Letters);
     }
 
     /// <summary>9am, 5K, 3D: a form only where the roster has it.</summary>
@@ -35,7 +35,7 @@ internal static class ClassWords
 
     private static int Digits(ReadOnlySpan<char> word)
     {
-        var count = word.IndexOfAnyExceptInRange('0', '9');
+        var count = word.IndexOfAnyExcept(Characters.Digits);
         return count < 0 ? word.Length : count;
     }
 }

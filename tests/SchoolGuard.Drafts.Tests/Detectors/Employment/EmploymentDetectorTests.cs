@@ -12,7 +12,7 @@ public sealed class EmploymentDetectorTests
     [DataRow("[|My department|] has gained a yucca")]
     [DataRow("[|my dep artment|] has gained a yucca")]
     [DataRow("[|As a TA|] I see this daily")]
-    [DataRow("I'm [|a teacher|] at a primary")]
+    [DataRow("I'm [|a teacher at a primary|] in town")]
     [DataRow("[|Back to school tomorrow, staff meeting|] at 8")]
     [DataRow("GOT IT! [|Head of year|] from September")]
     [DataRow("I've just been [|made head of Year 8|] and bought a lanyard")]
