@@ -130,6 +130,17 @@ public sealed class DraftTests : IDisposable
     }
 
     [TestMethod]
+    public async Task The_people_of_the_roster_beside_school_json_are_found()
+    {
+        folder.Write("roster/users.csv", "sourcedId,role,username,givenName,familyName,grades\np1,student,aone,Ada,Fairbrother,09\n");
+        var school = folder.Write("school.json", """{"School":{"Name":"Ravens Wood School"},"Roster":{"Folder":"roster"}}""");
+
+        var run = await CommandRun.Of("draft", "--school", school, "--input", folder.Write("d.jsonl", """{"id":"d","text":"Saw Ada Fairbrother today"}"""));
+
+        Assert.AreEqual("pupil-name", run.JsonLines.Single().GetProperty("diagnostics")[0].GetProperty("kind").GetString());
+    }
+
+    [TestMethod]
     public async Task A_faulty_school_json_is_named_with_its_fault()
     {
         var school = folder.Write("faulty.json", """{"School":{"Nmae":"Ravens Wood School"}}""");

@@ -16,6 +16,14 @@ public sealed class RosterPeopleTests
     }
 
     [TestMethod]
+    public void Names_are_those_of_pupils_and_staff_with_the_name_that_they_go_by()
+    {
+        var roster = RosterFolder.Read("sourcedId,role,username,givenName,familyName,preferredGivenName,grades\np1,student,aone,Ada,One,Addie,09\ng1,parent,efive,Eli,Five,,\n").Roster;
+
+        Assert.AreEqual(new RosterName(Role.Pupil, "Ada", "One", "Addie"), roster.Names.Single());
+    }
+
+    [TestMethod]
     public void A_username_is_found_without_regard_to_case()
     {
         Assert.AreEqual("p1", RosterFolder.Read().Roster.ByUsername("AOne", RosterFolder.Today)?.Id);

@@ -20,7 +20,7 @@ internal sealed class ClassNameDetector : IDetector
         for (var token = 0; token < scan.Tokens.Count; token++)
         {
             if (!reader.TryRead(token, out var group)) continue;
-            var first = Math.Max(own.FirstOf(group), -1);
+            var first = own.FirstOf(group);
             if (first < free) continue;
             if (first == group.First && scan.IsInHashtag(scan.Tokens[first].Start)) continue;
             free = group.Last + 1;

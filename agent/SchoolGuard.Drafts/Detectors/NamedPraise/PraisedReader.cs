@@ -22,6 +22,13 @@ internal readonly struct PraisedReader(Scan scan)
         return IsStranger(token) ? token : -1;
     }
 
+    /// <summary>The end with those who are named along: Josh and Amelia.</summary>
+    public int WithOthers(int end)
+    {
+        while (end + 2 < scan.Tokens.Count && around.Word(end + 1) is "and" or "&" && TryPerson(end + 2, out var other) && other > end) end = other;
+        return end;
+    }
+
     /// <summary>The token of somebody who is spoken of as one: our netball captain.</summary>
     public int SubjectAt(int token)
     {

@@ -13,7 +13,7 @@ internal sealed class PeopleReader
     private int used;
     private bool hasRead;
 
-    /// <summary>Who is named, in the order of the text except that first names come last.</summary>
+    /// <summary>Who is named, in the order of the text.</summary>
     public ReadOnlySpan<Sighting> Read(Scan scan)
     {
         if (!hasRead && !scan.Index.People.IsEmpty) ReadAnew(scan);
@@ -61,7 +61,7 @@ internal sealed class PeopleReader
             Keep(seen);
         }
 
-        sightings.Sort(static (one, other) => one.First.CompareTo(other.First));
+        Sort();
         var first = new FirstNameReader(scan, parts, covered);
         var (full, next) = (sightings.Count, 0);
         for (var token = 0; token < count; token++)
@@ -71,6 +71,7 @@ internal sealed class PeopleReader
             if (!covered[token] && first.TryRead(token, known[next..], out var seen)) Keep(seen);
         }
 
+        Sort();
         for (var at = 0; at < sightings.Count; at++) places[sightings[at].First] = at + 1;
     }
 
@@ -88,6 +89,8 @@ internal sealed class PeopleReader
             if (who != Bearers.None) Keep(new Sighting(who, NamedBy.FullName, token, reader.WordLast, at.Start, scan.Tokens[reader.WordLast].End - scan.Tokens[reader.WordLast].Possessive));
         }
     }
+
+    private void Sort() => sightings.Sort(static (one, other) => one.First.CompareTo(other.First));
 
     private void Keep(Sighting seen)
     {

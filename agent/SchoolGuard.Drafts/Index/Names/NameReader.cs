@@ -5,11 +5,14 @@ namespace SchoolGuard.Drafts.Index.Names;
 /// <summary>Splits a name from school.json into folded words, the same way as a draft is split.</summary>
 internal static class NameReader
 {
+    // A roster is thousands of names.
+    [ThreadStatic]
+    private static (NormalisedText Text, Tokens Tokens)? idle;
+
     public static (string[] Words, bool Capitals) Read(string name)
     {
-        var text = new NormalisedText();
+        var (text, tokens) = idle ??= (new NormalisedText(), new Tokens());
         text.Read(name);
-        var tokens = new Tokens();
         tokens.Read(text);
         var words = new List<string>(tokens.Count);
         var capitals = tokens.Count > 0;
@@ -20,6 +23,8 @@ internal static class NameReader
             words.Add(LettersOf(text, token));
         }
 
+        // Nobody's name stays behind.
+        text.Clear();
         return ([.. words], capitals);
     }
 

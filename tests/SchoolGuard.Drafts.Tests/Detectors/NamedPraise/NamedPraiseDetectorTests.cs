@@ -12,6 +12,7 @@ public sealed class NamedPraiseDetectorTests
     [DataRow("[|Well done to the Year 9 pupil|] who found the purse")]
     [DataRow("[|Congratulations to our head girl|]!")]
     [DataRow("[|Well done Zachary|] from the visiting team")]
+    [DataRow("[|Congratulations to Josh Okonkwo and Amelia Fairbrother|]!")]
     public void Praise_of_one_pupil_is_found(string marked) => Assert.AreEqual(Expected(marked), Praise(marked));
 
     [TestMethod]
@@ -30,6 +31,17 @@ public sealed class NamedPraiseDetectorTests
 
         Assert.AreEqual("SG7012 SG7004", string.Join(' ', found.Select(each => each.Id)));
         Assert.AreEqual("Well done to the whole team", found[0].Fixes.Single().NewText);
+    }
+
+    [TestMethod]
+    [DataRow("Congratulations Josh, brilliant Amelia, superb Grace and amazing Mo Iqbal won gold medals, well done Josh Okonkwo, a star")]
+    [DataRow("The star Josh Okonkwo Amelia Fairbrother Will Price won the prize of the year, our star")]
+    public void One_praise_does_not_reach_into_another(string text)
+    {
+        var found = Analysis.Of(text, Rosters.School, official: true).Diagnostics.Where(each => each.Id is "SG7012").ToArray();
+
+        Assert.IsNotEmpty(found);
+        foreach (var (one, next) in found.Zip(found.Skip(1))) Assert.IsLessThanOrEqualTo(next.Start, one.Start + one.Length);
     }
 
     [TestMethod]
