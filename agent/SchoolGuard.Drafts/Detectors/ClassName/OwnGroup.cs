@@ -24,6 +24,11 @@ internal readonly struct OwnGroup(Scan scan)
         """);
 
     private static readonly WordSet Verbs = WordSet.Of("taught teach teaching");
+    // What an author does with a class: took 8C to the museum, had Year 5 all day.
+    private static readonly WordSet Dealings = WordSet.Of("took taking had having got covering covered marking marked");
+
+    // Had Year 9 exams: the talk is of these.
+    private static readonly WordSet Matters = WordSet.Of("exam exams options option results result parents evening homework books book reports report trip curriculum sats mocks maths english science pupils students kids children boys girls girl boy pupil student");
     private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus buses stop stops hospital route platform flight plane question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage fuse fuses plug battery degrees celsius temperature outside heating raining sunny cold freezing weather forecast street road avenue jeans dress bra cup shoe shoes size");
     private readonly Surroundings around = new(scan);
 
@@ -70,6 +75,7 @@ internal readonly struct OwnGroup(Scan scan)
         for (var token = group.First - 1; token >= 0 && token >= group.First - MostAdjectives && scan.Tokens[token + 1].Gap != Gap.Break; token--)
         {
             if (Verbs.Contains(around.Word(token))) return !IsSomebodyElse(token);
+            if (token == group.First - 1 && Dealings.Contains(around.Word(token)) && IsAuthor(token) && !Matters.Contains(around.After(group.Last))) return true;
         }
 
         for (var token = Math.Max(0, group.First - Far); token <= group.Last + Far && token < scan.Tokens.Count; token++)
@@ -80,6 +86,8 @@ internal readonly struct OwnGroup(Scan scan)
         return around.Word(group.Last + 1) is "i" && around.Word(group.Last + 2) is "teach" or "taught" or "have" or "had"
             || around.Word(group.Last + 1) is "that" or "whom" or "who" && around.Word(group.Last + 2) is "i" && Verbs.Contains(around.Word(group.Last + 3));
     }
+
+    private bool IsAuthor(int verb) => around.IsOpening(verb) || around.Before(verb) is "i" or "we" or "just" or "i've" or "ive" or "and" or "also" or "today";
 
     // My sister teaches Year 3, she taught Year 6.
     private bool IsSomebodyElse(int verb) => PeopleWords.Relations.Contains(around.Before(verb)) || around.Before(verb) is "she" or "he" or "they" or "who" or "you" or "her" or "his";

@@ -13,7 +13,7 @@ internal readonly struct PraiseReader(Scan scan)
     public int LastFrom(int token)
     {
         var word = around.Word(token);
-        var next = around.After(token);
+        var next = AfterOrJoined(token);
         if (PraiseWords.Alone.Contains(word)) return next is "a" or "an" or "dla" ? token + 1 : token;
         if (IsPair(word, next)) return token + 1;
         if (word is "hear" && next is "it" && around.After(token + 1) is "for") return token + 2;
@@ -32,6 +32,10 @@ internal readonly struct PraiseReader(Scan scan)
     /// <summary>Whether a sentence ends before a token.</summary>
     public bool EndsBefore(int token) =>
         scan.Tokens[token].Gap == Gap.Break && scan.Text.Letters[scan.Tokens[token - 1].End..scan.Tokens[token].Start].ContainsAny(".!?\n");
+
+    // Shout-out.
+    private ReadOnlySpan<char> AfterOrJoined(int token) =>
+        token + 1 < scan.Tokens.Count && scan.Text.Letters[scan.Tokens[token].End..scan.Tokens[token + 1].Start] is "-" ? around.Word(token + 1) : around.After(token);
 
     private static bool IsPair(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {

@@ -38,7 +38,7 @@ internal ref struct PartReader(Scan scan, Span<char> plain, Span<char> skeleton)
             if (length + token.Length > NameHash.MostLetters || scan.IsBeingTyped(token.Start, token.End)) break;
             Append(token);
             WordLast = last;
-            var part = spelled && last > first && last - first + 1 < FewestSpelled ? default : Find(first, last);
+            var part = spelled && last > first && last - first + 1 < FewestSpelled ? default : Find(first, last, spelled);
             opens = part.Is(PartUse.Opening);
             if (part.IsGiven || part.IsFamily) best = new PartSeen(part, first, last, StartOf(first), token.End - token.Possessive, false);
             if (token.Possessive > 0) break;
@@ -92,13 +92,14 @@ internal ref struct PartReader(Scan scan, Span<char> plain, Span<char> skeleton)
         }
     }
 
-    private readonly NamePart Find(int first, int last)
+    private readonly NamePart Find(int first, int last, bool spelled)
     {
         var people = scan.Index.People;
         if (plainLength == 0) return default;
         if (hasSigns) return length > 2 && scan.Text.Letters[scan.Tokens[first].Start..scan.Tokens[last].End].ContainsAny(Characters.Letters) ? people.FindDisguised(skeleton[..length]) : default;
         var part = people.Find(Word);
-        var isWhole = scan.Tokens[first].Gap != Gap.Hump && (last + 1 >= scan.Tokens.Count || scan.Tokens[last + 1].Gap != Gap.Hump);
+        // Letters spelled out one by one have been thought about; and a long row of them would be looked up in every length with every error.
+        var isWhole = !spelled && scan.Tokens[first].Gap != Gap.Hump && (last + 1 >= scan.Tokens.Count || scan.Tokens[last + 1].Gap != Gap.Hump);
         return part.Reading != PartReading.None || !isWhole ? part : people.FindTypo(Word);
     }
 

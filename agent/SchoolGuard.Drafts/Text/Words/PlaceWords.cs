@@ -29,6 +29,7 @@ internal static class PlaceWords
         river lake mere reservoir canal pond water boat boats heron herons otter otters ducks swans geese kingfisher fish angling drowned flooded floods ripple
         sheep cows hedge hedges wood woods woodland leaves berries berry blossom bark branches planted planting tree trees acorns seedlings blackbird blackbirds
         footpath bridleway ramblers hike hiking castle ruins moor fell print painting watercolour map etching postcard otherworld folklore
+        area bakery butcher butchers pint pints flood scarecrow parkrun outage miles bonfire greengrocer barber hairdresser curry
         council planning residents mayor estateagent cottage cottages semi bungalow landlord rent tenants mortgage
         """);
 

@@ -11,7 +11,7 @@ internal static class PraiseWords
 
     /// <summary>Praise of two words, written as one.</summary>
     public static readonly WordSet Pairs = WordSet.Of("""
-        welldone wellplayed shoutout hatsoff bigup proudof proudto specialmention honourablemention specialthanks hugethanks massivethanks bigthanks hugethank bigthank
+        welldone wellplayed shoutout fullmarks onya hatsoff bigup proudof proudto specialmention honourablemention specialthanks hugethanks massivethanks bigthanks hugethank bigthank
         1stplace firstplace 2ndplace secondplace 3rdplace thirdplace 1stprize firstprize goldstar goldenstar goldstars bigcheer bigcheers threecheers hugecheer bigclap
         bighand hugehand hugeapplause highfive highfives topscorer toppoints personalbest standingovation daiawn tresbien saluteyou fairplay warmestthanks ourthanks thankyou gratefulto
         """);
