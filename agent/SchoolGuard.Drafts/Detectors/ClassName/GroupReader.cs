@@ -70,6 +70,7 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
         else if (ClassWords.IsShortYear(word)) seen = new GroupSeen(GroupSort.Common, token, token, word[^1] == 's');
         else if (ClassWords.IsForm(word) && !ClassWords.IsMeasure(word) && (IsCapitalForm(token) || IsPossessed(token))) seen = new GroupSeen(GroupSort.Common, token, token, false);
         else if (Stages.Contains(word) && IsStage(token)) seen = new GroupSeen(GroupSort.Owned, token, word is "sixth" ? token + 1 : token, around.After(token) is "formers");
+        else if (word is "lower" or "upper" && around.After(token) is "sixth") seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else if (word is "tutor" or "form" && around.After(token) is "group" or "class") seen = new GroupSeen(GroupSort.Owned, token, token + 1, false);
         else if (word is "form" && IsPossessed(token) && IsPeople(token + 1)) seen = new GroupSeen(GroupSort.Owned, token, token, false);
         else if (word is "tutees") seen = new GroupSeen(GroupSort.Owned, token, token, true);
@@ -85,16 +86,16 @@ internal readonly ref struct GroupReader(Scan scan, Span<char> letters)
     private bool IsStage(int token) =>
         around.Word(token) is "sixth" ? around.After(token) is "form" or "formers" : around.IsCapital(token) && !around.IsShouted(token) || HasNounAfter(token);
 
-    // The last token of year, yr, y, y34r or y e a r at a token; before it if it is none.
+    // The last token of year, yr, y, y34r, cla55 or y e a r at a token; before it if it is none.
     private int YearWordAt(int token)
     {
         var word = around.Word(token);
         if (word is "year" or "years" or "yr" or "yrs" or "class" or "form" or "y") return word is "y" && around.After(token) is "e" && around.After(token + 1) is "a" && around.After(token + 2) is "r" ? token + 3 : token;
-        if (word.Length != 4 || !word.ContainsAny(Characters.Digits)) return token - 1;
+        if (word.Length is not (4 or 5) || !word.ContainsAny(Characters.Digits)) return token - 1;
         var length = 0;
-        Span<char> skeleton = stackalloc char[4];
+        Span<char> skeleton = stackalloc char[5];
         foreach (var letter in word) length = Skeleton.Append(skeleton, length, letter, leet: true);
-        return skeleton[..length] is "year" ? token : token - 1;
+        return skeleton[..length] is "year" or "ciass" ? token : token - 1;
     }
 
     // My10As.

@@ -44,6 +44,9 @@ internal ref struct PartReader(Scan scan, Span<char> plain, Span<char> skeleton)
             if (token.Possessive > 0) break;
         }
 
+        // R o w a n f o l d goes on where a name would end.
+        if (spelled && !best.IsNone && best.Last < WordLast) return PartSeen.None;
+
         // A plural is no typing error.
         return !spelled && (best.IsNone || best.Part.Reading == PartReading.Typo) && Plural(first) is { IsNone: false } plural ? plural : best;
     }

@@ -27,7 +27,7 @@ internal readonly struct NameJudge(Scan scan, NameReadings readings)
     public Verdict Judge(NameMatch match)
     {
         if (!HasWholeWords(match) || IsInsideHandle(match)) return Verdict.Unclear;
-        if (other.IsAnotherSchool(match) || other.IsAnotherPlace(match) || match.Entry.IsCommon && other.IsInAnotherTown(match)) return Verdict.Other;
+        if (other.IsAnotherSchool(match) || other.IsAnotherPlace(match) || other.IsInAddress(match) || match.Entry.IsCommon && other.IsInAnotherTown(match)) return Verdict.Other;
         var accepted = match.Entry.Class switch
         {
             NameClass.Distinctive => AcceptsDistinctive(match),
@@ -65,7 +65,7 @@ internal readonly struct NameJudge(Scan scan, NameReadings readings)
     {
         if (!match.Entry.HasType && !IsAt(match) && !IsNear(match) && (other.IsSaidOfTown(match) || other.IsSaidOfCountry(match))) return false;
         var unsure = match.Entry.IsDerived || match.Reading == Reading.Typo && match.First == match.Last && !match.Entry.HasType;
-        return !unsure || IsAt(match) || IsNear(match);
+        return !unsure || IsNear(match) || IsAt(match) && !other.IsSaidOfCountry(match);
     }
 
     private bool AcceptsSingleWord(NameMatch match)

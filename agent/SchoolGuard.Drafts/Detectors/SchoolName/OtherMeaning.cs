@@ -6,6 +6,7 @@ namespace SchoolGuard.Drafts.Detectors.SchoolName;
 /// <summary>Signs that a stretch that reads like the name means something else: Park Street, Hyde Park, St Mary's Hospital, another school, the town.</summary>
 internal readonly struct OtherMeaning(Scan scan)
 {
+    private const int LongestPostcode = 12;
     private readonly Surroundings around = new(scan);
 
     public bool IsAnotherSchool(NameMatch match)
@@ -46,6 +47,14 @@ internal readonly struct OtherMeaning(Scan scan)
         var before = around.Before(match.First);
         if (PlaceWords.BeforeTown.Contains(before)) return true;
         return before is "of" && around.Before(match.First - 1) is "village" or "town" or "centre" or "outskirts" or "middle" or "edge" or "north" or "south" or "east" or "west";
+    }
+
+    /// <summary>The town of somebody's address: 61 Nettlebed Way, Barley Common, ZZ6 4HT.</summary>
+    public bool IsInAddress(NameMatch match)
+    {
+        if (match.Entry.HasType || match.End >= scan.Text.Length || scan.Text[match.End] != ',' || !scan.Text.Letters[..scan.Tokens[match.First].Start].TrimEnd().EndsWith(',')) return false;
+        foreach (var code in Text.Shapes.ShapePatterns.Postcode().EnumerateMatches(scan.Text.Letters[match.End..Math.Min(scan.Text.Length, match.End + LongestPostcode)])) return code.Index <= 2;
+        return false;
     }
 
     /// <summary>Whether the words around speak of town and country.</summary>

@@ -26,6 +26,7 @@ internal static class NameWords
         wills wilde wild wing winn wish worth wren wright yard york ali an in on so do he see hue my bao kim lee ling san ha me no to you wu ho li ng
         son sun sang sing bo tu min mo jan don nan peg mai happy bonny bonnie belle bella scarlet scarlett sienna savannah phoenix storm blue rocky
         rusty buddy junior senior teddy bunny kitty fern hazel willow laurel juniper rowan reef ocean skyler ranger blaze ace axel diamond crystal
+        chess pen bas bel nat con des jo ken len lou ron val viv wes gus hal hank
         precious blessing favour gift miracle promise praise wisdom prosper godsend divine comfort knowledge goodness messiah
         """);
 

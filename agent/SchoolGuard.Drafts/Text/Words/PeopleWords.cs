@@ -3,7 +3,7 @@ namespace SchoolGuard.Drafts.Text.Words;
 /// <summary>Words that tell who somebody is to the author.</summary>
 internal static class PeopleWords
 {
-    public static readonly WordSet Titles = WordSet.Of("mr mrs miss ms mx dr sir madam prof professor mister missus missis rev");
+    public static readonly WordSet Titles = WordSet.Of("mr mrs miss ms mx dr sir madam prof professor mister missus missis rev madame mme mlle mademoiselle monsieur senor senora herr frau signor signora");
 
     /// <summary>Near a name it is a pupil's: words of teaching that parents and friends seldom use of their own.</summary>
     public static readonly WordSet Teaching = WordSet.Of("""

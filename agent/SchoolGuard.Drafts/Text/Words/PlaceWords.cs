@@ -5,7 +5,7 @@ internal static class PlaceWords
 {
     /// <summary>After a name, in any letters: never the school.</summary>
     public static readonly WordSet Firm = WordSet.Of("""
-        street road lane avenue crescent rd ave ln hospital hospice church churchyard cathedral parish station surgery hotel inn pub arms farm village town
+        street road lane avenue crescent rd ave ln hospital infirmary hospice church churchyard cathedral parish station surgery hotel inn pub arms farm village town
         roundabout cemetery airport estate ltd limited plc supermarket pharmacy brewery vineyard motorway bypass stadium marina campsite
         """);
 
@@ -13,6 +13,7 @@ internal static class PlaceWords
     public static readonly WordSet Capital = WordSet.Of("""
         st close drive way row terrace place mews gardens park common green hill house cottage lodge manor castle bridge mill garage stores tavern
         restaurant cafe bakery butchers dental clinic practice centre center mall market fc afc utd united rovers rangers wanderers council
+        marathon triathlon regatta parkrun bypass wine brewery
         river lake reservoir cove bay beach heights fields retreat spa gym group holdings inc
         """);
 
@@ -24,7 +25,7 @@ internal static class PlaceWords
 
     /// <summary>Near a name, where nothing tells of a school: the talk is of the town, the water or the wood that has it too.</summary>
     public static readonly WordSet Country = WordSet.Of("""
-        train trains platform station bus buses ferry traffic roadworks tailback tailbacks diversion bypass junction roundabout signpost signposted parked
+        ford fords satnav passable neighbours train trains platform station bus buses ferry traffic roadworks tailback tailbacks diversion bypass junction roundabout signpost signposted parked
         village villages villagers parish town market stalls street shop shops chippy chipshop pub pubs inn brewery takeaway charity newsagent postoffice
         river lake mere reservoir canal pond water boat boats heron herons otter otters ducks swans geese kingfisher fish angling drowned flooded floods ripple
         sheep cows hedge hedges wood woods woodland leaves berries berry blossom bark branches planted planting tree trees acorns seedlings blackbird blackbirds
