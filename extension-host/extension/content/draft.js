@@ -1,11 +1,13 @@
 /**
- * @typedef {"clean" | "found" | "unchecked" | "closed"} DraftState
+ * @typedef {"clean" | "found" | "unchecked" | "long" | "closed"} DraftState
  * @typedef {{ checked: boolean, closed: boolean, hold: import("../shared/messages.js").HoldStrength, findings: Finding[], text: string }} Judgement
  */
 
 const strengths = /** @type {const} */ (["none", "note", "warn", "justify", "forbid"]);
 const pauseBeforeAsking = 150;
 const mostAttempts = 5;
+/** In UTF-16 code units: the agent reads no longer text. */
+const longestText = 100_000;
 
 /**
  * The strongest of findings.
@@ -166,7 +168,10 @@ class Draft {
    * @returns {{ state: DraftState, findings: Finding[] }}
    */
   #read(reply, text) {
-    if (reply.type === "error") return { state: reply.code === "closed" ? "closed" : "unchecked", findings: text === this.#analysed ? this.findings : [] };
+    if (reply.type === "error") {
+      const unread = text.length > longestText ? "long" : "unchecked";
+      return { state: reply.code === "closed" ? "closed" : unread, findings: text === this.#analysed ? this.findings : [] };
+    }
     const findings = reply.diagnostics.filter(finding => finding.start + finding.length <= text.length && !this.#isDismissed(finding, text));
     return { state: findings.length > 0 ? "found" : "clean", findings };
   }

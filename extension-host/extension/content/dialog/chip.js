@@ -27,9 +27,10 @@ class DraftChip {
       clean: "",
       found: `SchoolGuard: ${count} ${count === 1 ? "thing" : "things"} to look at`,
       unchecked: "Not checked: SchoolGuard cannot be reached. Your draft is kept.",
+      long: "Not checked: longer than 100,000 characters. Your draft is kept.",
       closed: "The policy has closed this site to you for now. Your draft is kept.",
     }[state];
-    this.#sign.classList.toggle("unchecked", state === "unchecked" || state === "closed");
+    this.#sign.classList.toggle("unchecked", state !== "clean" && state !== "found");
     this.say(words);
   }
 

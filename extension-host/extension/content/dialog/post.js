@@ -30,7 +30,7 @@ function postQuestion(judgement, page, audience) {
  * @param {Judgement} judgement
  * @param {string} host
  */
-function holdWords({ checked, closed, hold, findings }, host) {
+function holdWords({ checked, closed, hold, findings, text }, host) {
   if (closed) {
     return {
       heading: "This site is closed to you for now",
@@ -40,7 +40,9 @@ function holdWords({ checked, closed, hold, findings }, host) {
   if (!checked) {
     return {
       heading: "This post could not be checked",
-      summary: "SchoolGuard's agent on this device cannot be reached. Your draft is kept. You can wait and try again, or post it unchecked.",
+      summary: text.length > longestText
+        ? "It is longer than 100,000 characters, more than SchoolGuard reads. Your draft is kept. You can shorten it, or post it unchecked."
+        : "SchoolGuard's agent on this device cannot be reached. Your draft is kept. You can wait and try again, or post it unchecked.",
     };
   }
   if (isLight(hold)) return { heading: "Ready to post", summary: "Nothing holds this post now." };

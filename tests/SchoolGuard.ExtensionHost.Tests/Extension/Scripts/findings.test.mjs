@@ -32,3 +32,10 @@ test("what is lifted says by whom, and until when if that is known", () => {
 for (const [handle, official] of [["@RavensWoodSch", true], ["ravenswoodsch", true], [" @RAVENSWOODSCH ", true], ["@RavensWoodSchool", false], ["", false], ["@", false]]) {
   test(`\`${handle}\` is ${official ? "" : "not "}the official account`, () => assert.equal(isOfficial(handle, ["@RavensWoodSch", ""]), official));
 }
+
+const { holdWords } = load(["draft.js", "dialog/post.js"], ["holdWords"]);
+const unchecked = { checked: false, closed: false, hold: "none", findings: [] };
+test("a post that cannot be checked says whether the agent is away or the text too long", () => {
+  assert.match(holdWords({ ...unchecked, text: "Lovely weather" }, "x.com").summary, /cannot be reached/);
+  assert.match(holdWords({ ...unchecked, text: "a".repeat(100_001) }, "x.com").summary, /longer than 100,000 characters/);
+});
