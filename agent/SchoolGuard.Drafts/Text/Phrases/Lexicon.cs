@@ -35,7 +35,7 @@ internal sealed class Lexicon
         {
             foreach (var word in Alike(typed[0], length))
             {
-                if (IsForgiven(word) && word[^1] == typed[^1] && Typo.IsOneAway(typed, word)) return ids[word];
+                if (word[^1] == typed[^1] && Typo.IsOneAway(typed, word) && IsForgiven(word)) return ids[word];
             }
         }
 

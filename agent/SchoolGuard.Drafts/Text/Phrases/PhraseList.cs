@@ -3,7 +3,7 @@ using System.Buffers;
 namespace SchoolGuard.Drafts.Text.Phrases;
 
 /// <summary>A named list of a phrase file: its single words as a set that all patterns share, and its other alternatives as they are written.</summary>
-internal sealed record PhraseList(HashSet<int> Words, string Others)
+internal sealed record PhraseList(WordMask Words, string Others)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(" {(<^._,");
 
@@ -17,7 +17,7 @@ internal sealed record PhraseList(HashSet<int> Words, string Others)
             else words.Add(lexicon.Add(alternative));
         }
 
-        return new PhraseList(words, string.Join('|', others));
+        return new PhraseList(new WordMask(words), string.Join('|', others));
     }
 
     private static IEnumerable<string> Split(string alternatives)

@@ -7,7 +7,7 @@ internal sealed class PhraseNode
     public Dictionary<int, PhraseNode> After { get; } = new(0);
 
     /// <summary>The places after any word of a list.</summary>
-    public List<(HashSet<int> Words, PhraseNode Next)> AfterList { get; } = [];
+    public List<(WordMask Words, PhraseNode Next)> AfterList { get; } = [];
 
     /// <summary>The places after a word with one of the traits.</summary>
     public List<(Traits Traits, PhraseNode Next)> AfterTraits { get; } = [];

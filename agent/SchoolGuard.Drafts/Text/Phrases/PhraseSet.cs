@@ -1,26 +1,46 @@
+using System.Collections.Frozen;
+
 namespace SchoolGuard.Drafts.Text.Phrases;
 
 /// <summary>The patterns of one phrase file. Reading costs nothing where no pattern begins, and a bounded time anywhere.</summary>
 internal sealed class PhraseSet
 {
     private const int NotBegun = -1;
-    private readonly PhraseNode root;
-    private readonly HashSet<int> starts = [];
-    private Traits startTraits;
+    private readonly FrozenDictionary<int, Beginning[]> byWord;
+    private readonly (Traits Traits, Beginning Beginning)[] byTraits;
+    private readonly Beginning[] byAny;
+    private readonly Traits startTraits;
 
     public PhraseSet(PhraseNode root)
     {
-        this.root = root;
-        Collect(root);
+        var beginnings = new Beginnings();
+        beginnings.Collect(root, begun: false, mustPause: false);
+        byWord = beginnings.ByWord.ToFrozenDictionary(each => each.Key, each => each.Value.ToArray());
+        (byTraits, byAny) = ([.. beginnings.ByTraits], [.. beginnings.ByAny]);
+        foreach (var (traits, _) in byTraits) startTraits |= traits;
     }
 
     /// <summary>The longest phrase that begins at a word, if there is one.</summary>
     public bool TryRead(Wording words, int first, out Phrase phrase)
     {
-        var best = new Phrase("", first, NotBegun, NotBegun, 0);
-        if (starts.Contains(words[first].Id) || words[first].Is(startTraits)) Follow(root, words, first, first, NotBegun, NotBegun, mayPause: false, ref best);
-        phrase = best;
-        return best.End != NotBegun;
+        phrase = new Phrase("", first, NotBegun, NotBegun, 0);
+        ref readonly var word = ref words[first];
+        var known = byWord.TryGetValue(word.Id, out var beginnings);
+        if (!known && !word.Is(startTraits) || word.Is(Traits.Closed)) return false;
+        foreach (var beginning in beginnings ?? []) Begin(beginning, words, first, ref phrase);
+        foreach (var (traits, beginning) in byTraits)
+        {
+            if (word.Is(traits)) Begin(beginning, words, first, ref phrase);
+        }
+
+        foreach (var beginning in byAny) Begin(beginning, words, first, ref phrase);
+        return phrase.End != NotBegun;
+    }
+
+    private static void Begin(Beginning beginning, Wording words, int first, ref Phrase best)
+    {
+        if (beginning.MustPause && words[first].Pause == Pause.None) return;
+        Follow(beginning.Next, words, first, first + 1, beginning.IsBegun ? first : NotBegun, NotBegun, mayPause: false, ref best);
     }
 
     private static void Follow(PhraseNode node, Wording words, int first, int at, int begun, int ended, bool mayPause, ref Phrase best)
@@ -50,13 +70,5 @@ internal sealed class PhraseSet
         }
 
         if (node.AfterAny is { } any) Follow(any, words, first, at + 1, begun, ended, mayPause: false, ref best);
-    }
-
-    private void Collect(PhraseNode node)
-    {
-        starts.UnionWith(node.After.Keys);
-        foreach (var (list, _) in node.AfterList) starts.UnionWith(list);
-        foreach (var (traits, _) in node.AfterTraits) startTraits |= traits;
-        foreach (var other in node.Or) Collect(other);
     }
 }
