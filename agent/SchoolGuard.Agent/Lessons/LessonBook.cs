@@ -16,8 +16,7 @@ internal sealed class LessonBook(
     protected override GrantReading<HeldLesson> Read(ReadOnlySpan<byte> signed, HubKey key)
     {
         var read = GrantReader.Read(signed, key);
-        if (read.Refusal is { } refusal)
-            return new(Held: null, refusal.Fault is GrantFault.Signature ? DeliveryOutcome.Refused : DeliveryOutcome.Unreadable, refusal.Message);
+        if (read.Refusal is { } refusal) return GrantReading<HeldLesson>.Of(refusal);
         var lesson = GrantCheck.TryRead(read.Grant!, catalogue, out var unreadable);
         return new(lesson, lesson is null ? DeliveryOutcome.Unreadable : DeliveryOutcome.Accepted, unreadable);
     }

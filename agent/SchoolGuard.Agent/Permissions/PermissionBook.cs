@@ -18,8 +18,7 @@ internal sealed class PermissionBook(
     protected override GrantReading<HeldPermission> Read(ReadOnlySpan<byte> signed, HubKey key)
     {
         var read = PermissionReader.Read(signed, key);
-        if (read.Refusal is { } refusal)
-            return new(Held: null, refusal.Fault is GrantFault.Signature ? DeliveryOutcome.Refused : DeliveryOutcome.Unreadable, refusal.Message);
+        if (read.Refusal is { } refusal) return GrantReading<HeldPermission>.Of(refusal);
         var grant = read.Grant!;
         return GrantedSites.TryRead(grant.Sites, id => catalogue.ById(id) is not null, out var unknown) is { } sites
             ? new(new HeldPermission(grant, sites), DeliveryOutcome.Accepted, Fault: null)

@@ -1,7 +1,5 @@
-using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using SchoolGuard.TestKit.Machine;
+using SchoolGuard.Benchmarks.Peers;
 
 namespace SchoolGuard.Benchmarks.Cedar;
 
@@ -13,15 +11,6 @@ namespace SchoolGuard.Benchmarks.Cedar;
 /// <param name="Allowed">What it decides, request by request.</param>
 internal sealed record CedarPeer(double Load, double Parse, double Validate, double Nanoseconds, bool[] Allowed)
 {
-    public static CedarPeer Run(string policies, IEnumerable<JsonObject> requests, int passes)
-    {
-        Prerequisites.NodeModules();
-        using var folder = new TemporaryFolder();
-        var work = folder.Write("work.json", new JsonObject { ["policies"] = policies, ["passes"] = passes, ["requests"] = new JsonArray([.. requests]) }.ToJsonString());
-        var script = Repository.PathTo("tests", "SchoolGuard.Benchmarks", "Peers", "cedar.mjs");
-        using var process = Process.Start(new ProcessStartInfo("node", [script, work]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        var report = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? JsonSerializer.Deserialize<CedarPeer>(report, JsonSerializerOptions.Web)! : throw new InvalidOperationException("Cedar did not run");
-    }
+    public static CedarPeer Run(string policies, IEnumerable<JsonObject> requests, int passes) =>
+        PeerScript.Run<CedarPeer>("cedar.mjs", "Cedar", new JsonObject { ["policies"] = policies, ["passes"] = passes, ["requests"] = new JsonArray([.. requests]) }.ToJsonString());
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using SchoolGuard.Benchmarks.Policies;
+using SchoolGuard.Cli.Draft;
 using SchoolGuard.Drafts;
 using SchoolGuard.School;
 
@@ -54,25 +55,9 @@ public class DraftBenchmarks
         return after - before;
     }
 
-    private static SchoolFacts Facts()
+    private static SchoolFacts Facts() => SchoolWords.Of(SchoolFile.Load(WynstonesPolicy.SchoolJson).Settings!.School, Roster.Empty) with
     {
-        var school = SchoolFile.Load(WynstonesPolicy.SchoolJson).Settings!.School;
-        return new SchoolFacts
-        {
-            Name = school.Name,
-            Aliases = school.Aliases,
-            Trust = school.Trust,
-            Domains = school.Domains,
-            Addresses = school.Addresses,
-            Telephones = school.Telephones,
-            Handles = school.Handles,
-            Hashtags = school.Hashtags,
-            Events = school.Events,
-            Uniform = school.Uniform,
-            Places = school.Places,
-            OfficialAccounts = school.OfficialAccounts,
-            People = DraftRoster.Of(People),
-            Classes = ["Class 9 Media", "9B", "9B/Co1", "10X/Ma2", "Kestrels"],
-        };
-    }
+        People = DraftRoster.Of(People),
+        Classes = ["Class 9 Media", "9B", "9B/Co1", "10X/Ma2", "Kestrels"],
+    };
 }

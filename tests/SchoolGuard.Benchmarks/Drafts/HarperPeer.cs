@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
-using SchoolGuard.TestKit.Machine;
+using SchoolGuard.Benchmarks.Peers;
 
 namespace SchoolGuard.Benchmarks.Drafts;
 
@@ -9,15 +8,6 @@ namespace SchoolGuard.Benchmarks.Drafts;
 internal sealed record HarperPeer(double[] Milliseconds)
 {
     /// <exception cref="InvalidOperationException">It did not run.</exception>
-    public static HarperPeer Run(IReadOnlyList<string> texts, int passes)
-    {
-        Prerequisites.NodeModules();
-        using var folder = new TemporaryFolder();
-        var work = folder.Write("work.json", JsonSerializer.Serialize(new { texts, passes }));
-        var script = Repository.PathTo("tests", "SchoolGuard.Benchmarks", "Peers", "harper.mjs");
-        using var process = Process.Start(new ProcessStartInfo("node", [script, work]) { UseShellExecute = false, RedirectStandardOutput = true })!;
-        var report = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? JsonSerializer.Deserialize<HarperPeer>(report, JsonSerializerOptions.Web)! : throw new InvalidOperationException("harper.js did not run");
-    }
+    public static HarperPeer Run(IReadOnlyList<string> texts, int passes) =>
+        PeerScript.Run<HarperPeer>("harper.mjs", "harper.js", JsonSerializer.Serialize(new { texts, passes }));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SchoolGuard.Policy.Model;
+using SchoolGuard.Cli.Draft;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Drafts.Tests.Corpus;
@@ -14,28 +14,10 @@ internal sealed class CorpusSchool
         var load = SchoolFile.Load(CorpusFile.PathTo("schools", name, "school.json"));
         if (load.Settings is not { } settings) throw new FormatException(string.Join('\n', load.Faults));
         var roster = settings.Roster.Folder is { } folder ? Roster.Read(folder).Roster : Roster.Empty;
-        Index = SchoolIndex.Build(FactsOf(settings.School, roster));
+        Index = SchoolIndex.Build(SchoolWords.Of(settings.School, roster));
     }
 
     public SchoolIndex Index { get; }
 
     public static CorpusSchool Named(string name) => All.GetOrAdd(name, each => new CorpusSchool(each));
-
-    private static SchoolFacts FactsOf(SchoolIdentity school, Roster roster) => new()
-    {
-        Name = school.Name,
-        Aliases = school.Aliases,
-        Trust = school.Trust,
-        Domains = school.Domains,
-        Addresses = school.Addresses,
-        Telephones = school.Telephones,
-        Handles = school.Handles,
-        Hashtags = school.Hashtags,
-        Events = school.Events,
-        Uniform = school.Uniform,
-        Places = school.Places,
-        OfficialAccounts = school.OfficialAccounts,
-        People = [.. roster.Names.Select(each => new SchoolPerson(each.Role is Role.Pupil ? SchoolRole.Pupil : SchoolRole.Staff, each.GivenName, each.FamilyName, each.PreferredName))],
-        Classes = [.. roster.Classes.SelectMany(each => new[] { each.Title, each.Code })],
-    };
 }

@@ -21,6 +21,6 @@ internal static class AbusiveFixes
             "deserve" => "upset me",
             _ => "I'm frustrated",
         };
-        return neutral.Length == 0 ? [] : Replacement.Say(scan, words[phrase.First].Start, neutral);
+        return neutral.Length == 0 ? [] : Rewording.SayAt(scan, words[phrase.First].Start, neutral);
     }
 }

@@ -24,12 +24,14 @@ internal readonly struct OwnGroup(Scan scan)
         """);
 
     private static readonly WordSet Verbs = WordSet.Of("taught teach teaching");
+
     // What an author does with a class: took 8C to the museum, had Year 5 all day.
     private static readonly WordSet Dealings = WordSet.Of("took taking had having got covering covered marking marked");
 
     // Had Year 9 exams: the talk is of these.
     private static readonly WordSet Matters = WordSet.Of("exam exams options option results result parents evening homework books book reports report trip curriculum sats mocks maths english science pupils students kids children boys girls girl boy pupil student");
-    private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus buses stop stops hospital route platform flight plane batteries amp amps fuse watt question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage fuse fuses plug battery degrees celsius temperature outside heating raining sunny cold freezing weather forecast street road avenue jeans dress bra cup shoe shoes size");
+
+    private static readonly WordSet Things = WordSet.Of("flat apartment room seat seats row gate bus buses stop stops hospital route platform flight plane batteries amp amps watt question q part section pencil pencils plot unit block bay exercise figure table studio junction stand carriage fuse fuses plug battery degrees celsius temperature outside heating raining sunny cold freezing weather forecast street road avenue jeans dress bra cup shoe shoes size");
     private readonly Surroundings around = new(scan);
 
     /// <summary>The token with which the words about it begin: my in my lovely Year 9s; -1 if the class is not the author's.</summary>

@@ -15,9 +15,9 @@ internal static class ConfidentialFixes
         var words = scan.Wording;
         var last = Letters(scan, matter.Last);
         var before = matter.First == 0 || words[matter.First].Pause != Pause.None ? [] : Letters(scan, matter.First - 1);
-        if (States.Contains(last)) return Being.Contains(before) ? Replacement.Say(scan, words[matter.First].Start, "having a hard time") : [];
+        if (States.Contains(last)) return Being.Contains(before) ? Rewording.SayAt(scan, words[matter.First].Start, "having a hard time") : [];
         var noun = before is "an" ? "issue" : "private matter";
-        return Replacement.Say(scan, words[matter.First].Start, last.EndsWith('s') ? noun + "s" : noun);
+        return Rewording.SayAt(scan, words[matter.First].Start, last.EndsWith('s') ? noun + "s" : noun);
     }
 
     private static ReadOnlySpan<char> Letters(Scan scan, int word) => scan.Text.Letters[scan.Wording[word].Start..scan.Wording[word].End];

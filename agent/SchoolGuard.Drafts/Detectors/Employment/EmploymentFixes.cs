@@ -9,7 +9,7 @@ internal static class EmploymentFixes
     public static ImmutableArray<DraftFix> For(Scan scan, Phrase phrase)
     {
         var start = scan.Wording[phrase.First].Start;
-        return Replacement.Say(scan, start, phrase.Label switch
+        return Rewording.SayAt(scan, start, phrase.Label switch
         {
             "workplace" => "my workplace",
             "meeting" => "a work meeting",

@@ -21,7 +21,7 @@ internal readonly struct DetailFixes(Scan scan)
             _ => "uniform",
         };
         var text = kind == DetailKind.Uniform || IsDetermined(first) ? noun : "the " + noun;
-        return Replacement.Say(scan, scan.Tokens[first].Start, text);
+        return Rewording.SayAt(scan, scan.Tokens[first].Start, text);
     }
 
     // Our event; our annual event.

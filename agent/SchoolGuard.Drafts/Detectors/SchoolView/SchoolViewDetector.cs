@@ -35,6 +35,6 @@ internal sealed class SchoolViewDetector : IDetector
             "behalf" => "for myself",
             _ => "personally",
         };
-        return Replacement.Say(scan, scan.Wording[phrase.First].Start, own);
+        return Rewording.SayAt(scan, scan.Wording[phrase.First].Start, own);
     }
 }

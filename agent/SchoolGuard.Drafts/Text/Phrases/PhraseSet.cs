@@ -57,7 +57,7 @@ internal sealed class PhraseSet
             best = new Phrase(node.Label, begun == NotBegun ? first : begun, ended == NotBegun ? at - 1 : ended, at - 1, node.Rank);
         foreach (var other in node.Or) Follow(other, words, first, at, begun, ended, mayPause, ref best);
         if (at >= words.Count || words[at].Is(Traits.Closed)) return;
-        if (at > first && words[at].Pause > (mayPause ? Pause.Short : Pause.None)) return;
+        if (words[at].Pause > (mayPause ? Pause.Short : Pause.None)) return;
         if (words[at].Id > 0 && node.After.TryGetValue(words[at].Id, out var after)) Follow(after, words, first, at + 1, begun, ended, mayPause: false, ref best);
         foreach (var (list, next) in node.AfterList)
         {

@@ -13,7 +13,7 @@ internal static class PlaceWords
     public static readonly WordSet Capital = WordSet.Of("""
         st close drive way row terrace place mews gardens park common green hill house cottage lodge manor castle bridge mill garage stores tavern
         restaurant cafe bakery butchers dental clinic practice centre center mall market fc afc utd united rovers rangers wanderers council
-        marathon triathlon regatta parkrun bypass wine brewery
+        marathon triathlon regatta parkrun wine
         river lake reservoir cove bay beach heights fields retreat spa gym group holdings inc
         """);
 
