@@ -45,7 +45,7 @@ internal static class AgentServices
         services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>();
         services.AddSingleton<DraftDesk>().AddSingleton<ChoiceRecorder>().AddSingleton<DraftCalls>();
         services.AddSingleton<EvidenceFolder>().AddSingleton<EvidenceKeyFile>().AddSingleton<EvidenceStore>().AddSingleton<EvidenceCalls>();
-        services.AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
+        services.AddSingleton<PeoplePresent>().AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
         services.AddSingleton<FolderWatches>().AddSingleton<Upkeep>().AddHostedService(provider => provider.GetRequiredService<Upkeep>());
         services.TryAddSingleton(_ => new BackoffSchedule(Random.Shared));
         services.AddSingleton<PolicyIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();

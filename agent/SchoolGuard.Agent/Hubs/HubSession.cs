@@ -2,16 +2,18 @@ using System.Security.Cryptography;
 using System.Threading.Channels;
 using Google.Protobuf;
 using Grpc.Core;
+using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Agent.Hubs;
 
 /// <summary>One stream to the hub, from hello to its end. What is to be said waits in one queue, so that one message is written at a time.</summary>
 /// <param name="messages">What is said, and done about what is heard.</param>
+/// <param name="people">Whose coming the hub is told of at once, and whose going with a heartbeat.</param>
 /// <param name="audit">What the hub has not got of it yet is handed in.</param>
 /// <param name="isOver">Asked with every heartbeat: whether the stream is to end.</param>
 /// <param name="time">The heartbeat's.</param>
-internal sealed class HubSession(HubMessages messages, AuditCursor audit, Func<bool> isOver, TimeProvider time)
+internal sealed class HubSession(HubMessages messages, PeoplePresent people, AuditCursor audit, Func<bool> isOver, TimeProvider time)
 {
     private const int NonceBytes = 16;
 
@@ -20,6 +22,7 @@ internal sealed class HubSession(HubMessages messages, AuditCursor audit, Func<b
 
     private readonly Channel<AgentMessage> outbox = Channel.CreateUnbounded<AgentMessage>();
     private ByteString nonce = ByteString.Empty;
+    private IReadOnlyList<string> told = [];
     private bool uploading;
 
     /// <summary>Runs until either end has had enough.</summary>
@@ -32,6 +35,8 @@ internal sealed class HubSession(HubMessages messages, AuditCursor audit, Func<b
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var call = client.Connect(cancellationToken: end.Token);
         Say(new AgentMessage { Hello = messages.Hello(audit.Count(), NewNonce()) });
+        people.Appeared += OnAppeared;
+        TellPeople();
         var writing = WriteAsync(call.RequestStream, end.Token);
         await using var heart = time.CreateTimer(_ => Beat(), state: null, HeartbeatInterval, HeartbeatInterval);
         try
@@ -40,6 +45,7 @@ internal sealed class HubSession(HubMessages messages, AuditCursor audit, Func<b
         }
         finally
         {
+            people.Appeared -= OnAppeared;
             outbox.Writer.TryComplete();
             await end.CancelAsync();
             await writing;
@@ -71,7 +77,21 @@ internal sealed class HubSession(HubMessages messages, AuditCursor audit, Func<b
     {
         if (isOver()) outbox.Writer.TryComplete();
         Say(new AgentMessage { Heartbeat = new Heartbeat { Nonce = NewNonce() } });
+        TellPeople();
         Upload();
+    }
+
+    private void OnAppeared(object? sender, EventArgs arguments) => TellPeople();
+
+    private void TellPeople()
+    {
+        lock (people)
+        {
+            string[] now = [.. people.Accounts];
+            if (now.SequenceEqual(told, StringComparer.Ordinal)) return;
+            told = now;
+            Say(new AgentMessage { People = new People { Accounts = { now } } });
+        }
     }
 
     /// <summary>One piece at a time: the next goes when the hub has this one.</summary>

@@ -29,6 +29,7 @@ internal sealed class DeviceAgentService(
     {
         // A watch that outlived the server would hold up its end.
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
+        using var stay = callers.Stays(context);
         AccessSnapshot? last = null;
         await foreach (var view in watcher.Watch(() => callers.AccountOf(context), end.Token))
         {

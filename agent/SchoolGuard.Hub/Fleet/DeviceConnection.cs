@@ -24,6 +24,9 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     /// <summary>The policy that was sent to it last.</summary>
     public long Offered { get; set; }
 
+    /// <summary>Whose browsers and tools use the device, as it last said.</summary>
+    public IReadOnlyList<string> Accounts { get; set; } = [];
+
     public Instant Heard
     {
         get

@@ -10,6 +10,7 @@ using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Wire;
 
@@ -34,6 +35,7 @@ internal static class HubServices
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
+        services.AddSingleton<RosterBook>();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();

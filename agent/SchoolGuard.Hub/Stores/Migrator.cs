@@ -20,8 +20,9 @@ internal sealed class Migrator(Database database, IClock clock)
             await session.ExecuteAsync("create table if not exists migrations (number bigint primary key, name text not null, applied text not null)");
         });
         var present = await database.ReadAsync(PresentAsync);
-        if (present > Known.Count) throw new StoreException($"the store was made by a newer version (step {present}, this one knows {Known.Count}): update the hub");
-        if (present > 0 && present < Known.Count) await database.BackUpAsync($"before-step-{present + 1}");
+        var last = Known[^1].Number;
+        if (present > last) throw new StoreException($"the store was made by a newer version (step {present}, this one knows {last}): update the hub");
+        if (present > 0 && present < last) await database.BackUpAsync($"before-step-{present + 1}");
         foreach (var step in Known.Where(step => step.Number > present)) await database.WriteAsync(session => ApplyAsync(session, step));
     }
 

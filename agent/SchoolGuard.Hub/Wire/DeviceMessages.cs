@@ -15,6 +15,9 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
 
+    /// <summary>More than use one device at a time, terminal servers included.</summary>
+    private const int MostAccounts = 1000;
+
     /// <summary>What a device says in words is kept no longer than people read.</summary>
     private const int LongestText = 500;
 
@@ -34,6 +37,7 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
         AgentMessage.KindOneofCase.Heartbeat => BeatAsync(connection, message.Heartbeat),
         AgentMessage.KindOneofCase.Applied => NoteAsync(connection, message.Applied),
         AgentMessage.KindOneofCase.Audit => KeepAsync(connection, message.Audit),
+        AgentMessage.KindOneofCase.People => MeetAsync(connection, message.People),
         _ => Task.CompletedTask,
     };
 
@@ -48,6 +52,12 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
 
         TellTime(connection, heartbeat.Nonce);
         await deliveries.OfferAsync(connection);
+    }
+
+    private static Task MeetAsync(DeviceConnection connection, People people)
+    {
+        connection.Accounts = [.. people.Accounts.Take(MostAccounts)];
+        return Task.CompletedTask;
     }
 
     private async Task NoteAsync(DeviceConnection connection, Applied applied)

@@ -9,6 +9,7 @@ public sealed class Roster
 {
     private readonly ImmutableArray<User> users;
     private readonly Dictionary<string, User?> byUsername = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, User> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RosterClass> classes = new(StringComparer.Ordinal);
     private readonly ILookup<string, Enrolment> enrolments;
 
@@ -18,6 +19,8 @@ public sealed class Roster
         Classes = classes;
         this.enrolments = enrolments.ToLookup(enrolment => enrolment.UserId, StringComparer.Ordinal);
         foreach (var each in classes) this.classes[each.Id] = each;
+
+        foreach (var user in users) byId[user.Id] = user;
 
         // Two people of one username could be either, so neither is found by it.
         foreach (var user in users.Where(user => user.Username.Length > 0)) byUsername[user.Username] = byUsername.ContainsKey(user.Username) ? null : user;
@@ -32,9 +35,16 @@ public sealed class Roster
     /// <summary>Reads the OneRoster 1.1 files of a folder. Rows at fault are left out and reported; the rest counts.</summary>
     public static RosterLoad Read(string folder) => RosterReader.Read(folder);
 
+    /// <summary>Reads OneRoster 1.1 files that were handed over.</summary>
+    /// <param name="files">Their bytes by their names (<see cref="RosterFiles"/>).</param>
+    public static RosterLoad Read(IReadOnlyDictionary<string, byte[]> files) => RosterReader.Read(files);
+
     /// <summary>The enabled person of a username, without regard to case; null if there is none, or no single one.</summary>
     public RosterPerson? ByUsername(string username, LocalDate today) =>
         byUsername.GetValueOrDefault(username) is { } user ? On(user, today) : null;
+
+    /// <summary>The enabled person of a sourcedId; null if there is none.</summary>
+    public RosterPerson? ById(string id, LocalDate today) => byId.GetValueOrDefault(id) is { } user ? On(user, today) : null;
 
     /// <summary>What everybody who is enabled is called, in the order of the file.</summary>
     public IEnumerable<RosterName> Names => users.Select(user => new RosterName(user.Role, user.GivenName, user.FamilyName, user.PreferredName));

@@ -5,12 +5,10 @@ using CsvHelper.Configuration;
 namespace SchoolGuard.School.OneRoster;
 
 /// <summary>A OneRoster CSV file, row by row.</summary>
-internal sealed class CsvFile(string path, Action<RosterFault> report)
+internal sealed class CsvFile(string name, Func<Stream> open, Action<RosterFault> report)
 {
     /// <summary>No cell of a roster is nearly as long; one that is lacks its closing quotation mark.</summary>
     private const int LongestCell = 64 * 1024;
-
-    private readonly string name = Path.GetFileName(path);
 
     /// <summary>The rows that are well formed and not deleted; none if the file lacks one of the columns.</summary>
     public IEnumerable<Row> Rows(params string[] needed)
@@ -18,7 +16,7 @@ internal sealed class CsvFile(string path, Action<RosterFault> report)
         var rows = new List<Row>();
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = new StreamReader(open());
             ReadRows(reader, needed, rows);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

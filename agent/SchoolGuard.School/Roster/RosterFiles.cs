@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace SchoolGuard.School;
+
+/// <summary>The files of a roster, as OneRoster 1.1 names them.</summary>
+public static class RosterFiles
+{
+    internal const string Users = "users.csv";
+    internal const string Classes = "classes.csv";
+    internal const string Enrolments = "enrollments.csv";
+    internal const string Sessions = "academicSessions.csv";
+    private const string Organisations = "orgs.csv";
+
+    /// <summary>Their names. Only the first is required.</summary>
+    public static ImmutableArray<string> Names { get; } = [Users, Classes, Enrolments, Sessions, Organisations];
+}
