@@ -16,6 +16,7 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
     private readonly Dictionary<DemoPerson, DemoDevice> devices = [];
     private readonly IAnsiConsole console = terminal.Console;
 
+    private DemoHub? hub;
     private DemoBrowser? browser;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -44,6 +45,7 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
         if (browser is not null) await browser.DisposeAsync();
         await Task.WhenAll(devices.Values.Select(device => device.DisposeAsync().AsTask()));
         devices.Clear();
+        if (hub is not null) await hub.DisposeAsync();
     }
 
     private async Task<string?> OpenBrowserFaultAsync(CancellationToken cancellation)
@@ -57,18 +59,21 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
 
     private async Task PlayAsync(DemoSchool school, PolicyTable policy, CancellationToken cancellation)
     {
-        var day = new DemoDay(school, devices, DateTimeZoneProviders.Tzdb[policy.Header.TimeZone]);
+        var day = new DemoDay(devices, DateTimeZoneProviders.Tzdb[policy.Header.TimeZone]);
         var time = day.Clock(options.MinutesPerSecond * 60);
         var table = new DemoTable();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var watchers = new List<Task>();
-        await console.Status().StartAsync("Starting four device agents", async status =>
+        await console.Status().StartAsync("Starting the school's hub", async status =>
         {
+            hub = new DemoHub(school, time);
+            await hub.StartAsync(cancellation);
             foreach (var person in DemoPerson.All)
             {
                 status.Status = $"Starting the device agent of: {person.Title}";
-                var device = devices[person] = new DemoDevice(person, school, time);
-                await device.StartAsync(cancellation);
+                var device = devices[person] = new DemoDevice(person, time);
+                await device.StartAsync(hub, cancellation);
+                await device.SeesAsync(snapshot => snapshot.PolicyTitle.Length > 0 && snapshot.Face is not Face.Visitor, cancellation);
                 var seen = new TaskCompletionSource();
                 watchers.Add(WatchAsync(device, table, seen, ending.Token));
                 await seen.Task.WaitAsync(cancellation);

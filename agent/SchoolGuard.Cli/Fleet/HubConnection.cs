@@ -55,7 +55,7 @@ internal sealed class HubConnection : IDisposable
         authority.Dispose();
     }
 
-    private static bool TryOpen(string path, [NotNullWhen(true)] out HubConnection? hub, out string fault)
+    public static bool TryOpen(string path, [NotNullWhen(true)] out HubConnection? hub, out string fault)
     {
         hub = null;
         if (!Files.TryReadText(path, out var text, out fault)) return false;
