@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using SchoolGuard.Hub.Console.Attention;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Console.Files;
+using SchoolGuard.Hub.Console.Pages.Audits;
+using SchoolGuard.Hub.Console.Pages.Policies;
 using SchoolGuard.Hub.Console.SignIn;
 
 namespace SchoolGuard.Hub.Console;
@@ -13,6 +16,7 @@ internal static class ConsoleServices
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
         services.AddConsoleSignIn();
+        services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>();
         // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(call => call.Resource is HttpContext http && !ConsoleDoor.IsOpen(http)).Build());
         services.AddRazorComponents();
@@ -40,6 +44,8 @@ internal static class ConsoleServices
         var console = app.MapGroup("").WithMetadata(ConsoleDoor.Instance);
         console.MapRazorComponents<App>();
         console.MapAssets();
+        console.MapMatrix();
+        console.MapAuditExport();
         return app;
     }
 }

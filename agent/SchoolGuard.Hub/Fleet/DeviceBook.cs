@@ -21,6 +21,15 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     public Task<Device?> FindNamedAsync(string device) =>
         database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @device or (name = @device and revoked is null)", new { device }));
 
+    /// <summary>What devices are called, by their ids.</summary>
+    /// <param name="ids">A page of them at most; what is no device's is left out.</param>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyList<string> ids) => database.ReadAsync(async session =>
+    {
+        if (ids.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal);
+        var (list, those) = Among.Of(ids);
+        return (IReadOnlyDictionary<string, string>)(await session.ListAsync<NamedDevice>($"select id as \"Id\", name as \"Name\" from devices where id in {list}", those)).ToDictionary(device => device.Id, device => device.Name, StringComparer.Ordinal);
+    });
+
     /// <summary>Enters a device. One that had its name until now is revoked: the name is the newer one's.</summary>
     public static async Task AddAsync(Session session, HubAudit audit, Device device)
     {
@@ -34,8 +43,9 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
             device);
     }
 
+    /// <summary>Takes a device out of the fleet. Its stream is another's to end (<see cref="ConnectedDevices.Cut"/>).</summary>
     /// <returns>Whether it was in the fleet until now.</returns>
-    public Task<bool> RevokeAsync(string id) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), "by an operator"));
+    public Task<bool> RevokeAsync(string id, string by) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), $"by {by}"));
 
     public Task RenewAsync(string id, Instant expires) => database.WriteAsync(async session =>
     {
@@ -62,4 +72,6 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
         await audit.RecordAsync(session, "device-revoked", ("device", id), ("reason", reason));
         return true;
     }
+
+    private sealed record NamedDevice(string Id, string Name);
 }

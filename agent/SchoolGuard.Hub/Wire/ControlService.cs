@@ -24,7 +24,7 @@ internal sealed class ControlService(
         DeviceNames.Require(request.DeviceName);
         DeviceNames.RequireGroup(request.Group);
         if (request.Hours is 0 or > MostHours) throw Faults.Of(StatusCode.InvalidArgument, $"a token is good for 1 to {MostHours} hours: choose another number");
-        var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours));
+        var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours), OperatorDesk.ByOperator);
         return new CreateTokenReply { Token = token, Address = operators.Address, Fingerprint = certificate.Fingerprint, Expires = Timestamp.FromDateTime(expires.ToDateTimeUtc()) };
     }
 
@@ -38,7 +38,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         var device = await RequireDeviceAsync(request.Device);
-        await devices.RevokeAsync(device.Id);
+        await devices.RevokeAsync(device.Id, OperatorDesk.ByOperator);
         connected.Cut(device.Id);
         return new RevokeDeviceReply();
     }
@@ -62,7 +62,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         DeviceNames.RequireGroup(request.Group);
-        var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group);
+        var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group, OperatorDesk.ByOperator);
         if (publication.Fault is not PublicationFault.None) throw Faults.Of(StatusOf(publication.Fault), publication.Message);
         await deliveries.OfferAllAsync();
         var reached = (await views.ListAsync()).Where(device => device.State is not DeviceState.Revoked && (request.Group.Length == 0 || device.Group.Equals(request.Group, StringComparison.Ordinal))).ToList();
