@@ -15,6 +15,7 @@ using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Hub.Wire;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -37,13 +38,14 @@ internal static class HubServices
         services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>();
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
-        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
+        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
         services.AddSingleton<RosterBook>();
-        services.AddSingleton<Publications>().AddSingleton<Deliveries>();
+        services.AddSingleton<Publications>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
         services.AddHostedService<Startup>();
         services.AddAccounts().AddConsole();
+        services.AddChanges();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
         return builder;

@@ -10,7 +10,7 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
-internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
+internal sealed class DeviceMessages(DeviceBook devices, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -41,17 +41,11 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Also the moment at which the hub finds what another hub of the same store did: a device revoked, a policy published.</summary>
-    private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    /// <summary>The store is not asked: what changes in it is told of.</summary>
+    private Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
     {
-        if (await devices.FindAsync(connection.Device.Id) is not { Revoked: null })
-        {
-            connected.Cut(connection.Device.Id);
-            return;
-        }
-
         TellTime(connection, heartbeat.Nonce);
-        await deliveries.OfferAsync(connection);
+        return Task.CompletedTask;
     }
 
     private static Task MeetAsync(DeviceConnection connection, People people)
