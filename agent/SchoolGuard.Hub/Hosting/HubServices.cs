@@ -8,9 +8,11 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Looks;
 using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Wire;
 
@@ -35,11 +37,11 @@ internal static class HubServices
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
-        services.AddSingleton<RosterBook>();
+        services.AddRosters().AddSettings();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
-        services.AddHostedService<Startup>();
+        services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
         return builder;
