@@ -14,6 +14,7 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     private readonly Channel<HubMessage> outbox = Channel.CreateBounded<HubMessage>(MostWaiting);
     private readonly Lock gate = new();
     private Status? ending;
+    private ToldSlice? told;
     private Instant heard = heard;
     private long counter;
     private long offered;
@@ -36,6 +37,15 @@ internal sealed class DeviceConnection(Device device, Instant heard)
 
     /// <summary>Whose browsers and tools use the device, as it last said.</summary>
     public IReadOnlyList<string> Accounts { get; set; } = [];
+
+    /// <summary>The roster whose hashed names the device has; empty for none.</summary>
+    public string NamesOf { get; set; } = "";
+
+    /// <summary>The school's settings that it has been sent.</summary>
+    public long SettingsOffered { get; set; }
+
+    /// <summary>SHA-256 of the school's settings that it has; empty for none.</summary>
+    public string SettingsHeld { get; set; } = "";
 
     public Instant Heard
     {
@@ -75,6 +85,18 @@ internal sealed class DeviceConnection(Device device, Instant heard)
         {
             if (!Lacks(policy)) return false;
             offered = policy;
+            return true;
+        }
+    }
+
+    /// <summary>Notes what the device is told of its people.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool TellsNews(ToldSlice slice)
+    {
+        lock (gate)
+        {
+            if (slice.Equals(told)) return false;
+            told = slice;
             return true;
         }
     }
