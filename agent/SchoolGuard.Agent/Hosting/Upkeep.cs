@@ -37,10 +37,12 @@ internal sealed partial class Upkeep(
     private string? hubKey;
     private ITimer? timer;
     private bool stopped;
+    private bool setBack;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         audit.TryRecord("started", ("process", $"{Environment.ProcessId}"));
+        ReportClock();
         endpoint.Prepare();
         Refresh();
         network.Changed += NetworkChanged;
@@ -106,9 +108,18 @@ internal sealed partial class Upkeep(
     private void EveryMinute()
     {
         Refresh();
+        ReportClock();
         SaveClock();
         Prune(lessons);
         Prune(permissions);
+    }
+
+    /// <summary>Once for each time that it is set back.</summary>
+    private void ReportClock()
+    {
+        var now = clock.IsSetBack;
+        if (now && !setBack) audit.TryRecord("clock-set-back", ("address", places.Address));
+        setBack = now;
     }
 
     private void Prune<T>(GrantBook<T> book)

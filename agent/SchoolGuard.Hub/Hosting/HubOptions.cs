@@ -1,3 +1,5 @@
+using SchoolGuard.Hub.Notices;
+
 namespace SchoolGuard.Hub.Hosting;
 
 /// <summary>Where a hub keeps its data and where it is reached.</summary>
@@ -20,4 +22,7 @@ public sealed class HubOptions
     /// <summary>The store.</summary>
     /// <value>A connection string of PostgreSQL; empty, the default, for SQLite in the data folder.</value>
     public string Store { get; set; } = "";
+
+    /// <summary>How and to whom incidents of high severity are told.</summary>
+    public NoticeOptions Notices { get; set; } = new();
 }

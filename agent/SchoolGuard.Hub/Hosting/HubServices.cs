@@ -7,10 +7,15 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Reports;
+using SchoolGuard.Hub.Retention;
 using SchoolGuard.Hub.Rosters;
+using SchoolGuard.Hub.Schools;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Wire;
 
@@ -36,6 +41,7 @@ internal static class HubServices
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
         services.AddSingleton<RosterBook>();
+        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
