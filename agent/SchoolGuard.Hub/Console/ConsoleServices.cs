@@ -16,7 +16,7 @@ internal static class ConsoleServices
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
         services.AddConsoleSignIn();
-        services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>();
+        services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>().AddSingleton<IAttention, IncidentAttention>();
         // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(call => call.Resource is HttpContext http && !ConsoleDoor.IsOpen(http)).Build());
         services.AddRazorComponents();

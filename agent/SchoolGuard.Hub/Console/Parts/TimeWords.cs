@@ -1,22 +1,15 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using SchoolGuard.School;
 
-namespace SchoolGuard.Hub.Policies;
+namespace SchoolGuard.Hub.Console.Parts;
 
-/// <summary>The school's wall clock: that of the policy in force.</summary>
-internal sealed class SchoolTime(PolicyShelf shelf)
+/// <summary>Moments and times as the school's people read them.</summary>
+internal static class TimeWords
 {
-    // Where the schools are that this is made for, until a policy says otherwise.
-    private const string BeforeAnyPolicy = "Europe/London";
-
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     private static readonly LocalDateTimePattern Shown = LocalDateTimePattern.Create("d MMM uuuu, HH:mm", English);
     private static readonly LocalDateTimePattern Spoken = LocalDateTimePattern.Create("dddd d MMMM uuuu, HH:mm", English);
-
-    public async Task<DateTimeZone> ZoneAsync() =>
-        NodaZone.TryGet((await shelf.InForceAsync())?.Table.Header.TimeZone ?? BeforeAnyPolicy)?.Zone ?? DateTimeZoneProviders.Tzdb[BeforeAnyPolicy];
 
     /// <summary>A moment in short: <c>24 Nov 2026, 10:14</c>.</summary>
     public static string Short(Instant at, DateTimeZone zone) => Shown.Format(at.InZone(zone).LocalDateTime);
