@@ -13,6 +13,7 @@ using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Looks;
 using SchoolGuard.Hub.Operators;
+using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Settings;
@@ -40,10 +41,11 @@ internal static class HubServices
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
-        services.AddRosters().AddSettings();
+        services.AddRosters().AddSettings().AddPermissions();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
+        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
         services.AddGrpc();
@@ -57,6 +59,7 @@ internal static class HubServices
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
+        app.MapGrpcService<PeopleService>();
         return app.MapConsole();
     }
 
