@@ -5,12 +5,13 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Policy.Decisions;
 
 namespace SchoolGuard.Hub.Permissions;
 
 /// <summary>Grants, extends and revokes permissions, signed and on record. Whoever asks has been found to have the role before.</summary>
-internal sealed class PermissionDesk(Database database, HubAudit audit, RosterBook rosters, PermissionRoles roles, PermissionDeliveries deliveries, GrantKey key, ServiceCatalogue catalogue, IClock clock)
+internal sealed class PermissionDesk(Database database, HubAudit audit, RosterBook rosters, PermissionRoles roles, GrantKey key, ServiceCatalogue catalogue, IClock clock)
 {
     /// <summary>The longest that a permission lasts.</summary>
     public static Duration Longest { get; } = Duration.FromDays(366);
@@ -32,7 +33,6 @@ internal sealed class PermissionDesk(Database database, HubAudit audit, RosterBo
         var now = clock.GetCurrentInstant();
         var permission = Sign(policy.School, new Permission(Guid.NewGuid().ToString(), Revision: 1, request.Role, person, string.Join(' ', request.Sites), now, until!.Value, request.By, []), now);
         await database.WriteAsync(session => KeepAsync(session, permission, now, "permission-granted"));
-        await deliveries.OfferAllAsync();
         return PermissionResult.Of(permission);
     }
 
@@ -61,13 +61,13 @@ internal sealed class PermissionDesk(Database database, HubAudit audit, RosterBo
             return signed;
         });
         if (revised is null) return PermissionResult.Not(PermissionFault.NotFound, $"there is no permission `{id}`: see `schoolguard permission list`");
-        await deliveries.OfferAllAsync();
         return PermissionResult.Of(revised);
     }
 
     private async Task KeepAsync(Session session, Permission permission, Instant now, string kind)
     {
         await PermissionBook.AddAsync(session, permission, now);
+        session.Raise(ChangeTopics.Permissions, permission.Id);
         await audit.RecordAsync(
             session,
             kind,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SchoolGuard.Catalogue;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Permissions;
 
@@ -9,6 +10,6 @@ internal static class PermissionServices
     public static IServiceCollection AddPermissions(this IServiceCollection services)
     {
         services.TryAddSingleton(ServiceCatalogue.Default);
-        return services.AddSingleton<PermissionBook>().AddSingleton<PermissionRoles>().AddSingleton<PermissionDeliveries>().AddSingleton<PermissionReceipts>().AddSingleton<PermissionDesk>();
+        return services.AddSingleton<PermissionBook>().AddSingleton<PermissionRoles>().AddSingleton<PermissionDeliveries>().AddChangeHandler<PermissionDeliveries>().AddSingleton<PermissionReceipts>().AddSingleton<PermissionDesk>();
     }
 }

@@ -14,7 +14,8 @@ namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
 internal sealed class DeviceMessages(
-    DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit, GrantKey key, IClock clock)
+    DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit,
+    GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -48,20 +49,10 @@ internal sealed class DeviceMessages(
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Also the moment at which the hub finds what another hub of the same store did: a device revoked, a policy published.</summary>
-    private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    private Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
     {
-        if (await devices.FindAsync(connection.Device.Id) is not { Revoked: null })
-        {
-            connected.Cut(connection.Device.Id);
-            return;
-        }
-
         TellTime(connection, heartbeat.Nonce);
-        await deliveries.OfferAsync(connection);
-        await settings.OfferAsync(connection);
-        await slices.OfferAsync(connection);
-        await permissions.OfferAsync(connection);
+        return Task.CompletedTask;
     }
 
     private async Task MeetAsync(DeviceConnection connection, People people)
