@@ -9,6 +9,7 @@ using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
+using SchoolGuard.Cli.Fleet.People;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -62,6 +63,9 @@ internal static class Root
         DevicesCommand.Create(terminal),
         PublishCommand.Create(terminal),
         RollbackCommand.Create(terminal),
+        RosterCommand.Create(terminal),
+        SchoolCommand.Create(terminal),
+        PermissionCommand.Create(terminal),
         AuditCommand.Create(terminal),
     };
 }

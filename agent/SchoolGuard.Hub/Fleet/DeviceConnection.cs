@@ -38,6 +38,9 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     /// <summary>Whose browsers and tools use the device, as it last said.</summary>
     public IReadOnlyList<string> Accounts { get; set; } = [];
 
+    /// <summary>The permissions that it holds or has been sent.</summary>
+    public HeldRevisions Permissions { get; } = new();
+
     /// <summary>The roster whose hashed names the device has; empty for none.</summary>
     public string NamesOf { get; set; } = "";
 

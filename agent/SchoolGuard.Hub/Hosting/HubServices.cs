@@ -15,6 +15,7 @@ using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Looks;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
+using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Policies;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Reports;
@@ -47,11 +48,12 @@ internal static class HubServices
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
-        services.AddRosters().AddSettings().AddPolicies();
+        services.AddRosters().AddSettings().AddPermissions().AddPolicies();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
+        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
         services.AddChanges();
@@ -66,6 +68,7 @@ internal static class HubServices
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
+        app.MapGrpcService<PeopleService>();
         return app.MapConsole();
     }
 

@@ -4,6 +4,7 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Settings;
@@ -13,7 +14,8 @@ namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
 internal sealed class DeviceMessages(
-    DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, HubAudit audit, GrantKey key, IClock clock)
+    DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit,
+    GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -35,6 +37,7 @@ internal sealed class DeviceMessages(
         TellTime(connection, hello.Nonce);
         await deliveries.OfferAsync(connection);
         await settings.OfferAsync(connection);
+        foreach (var held in hello.Permissions) await NotePermissionAsync(connection, held, fault: "");
     }
 
     public Task TakeAsync(DeviceConnection connection, AgentMessage message) => message.KindCase switch
@@ -46,21 +49,28 @@ internal sealed class DeviceMessages(
         _ => Task.CompletedTask,
     };
 
-    private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    private Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
     {
         TellTime(connection, heartbeat.Nonce);
-        await settings.OfferAsync(connection);
-        await slices.OfferAsync(connection);
+        return Task.CompletedTask;
     }
 
-    private Task MeetAsync(DeviceConnection connection, People people)
+    private async Task MeetAsync(DeviceConnection connection, People people)
     {
         connection.Accounts = [.. people.Accounts.Take(MostAccounts)];
-        return slices.OfferAsync(connection);
+        await slices.OfferAsync(connection);
+        await permissions.OfferAsync(connection);
+    }
+
+    private Task NotePermissionAsync(DeviceConnection connection, HeldGrant held, string fault)
+    {
+        if (fault.Length == 0) connection.Permissions.TryRaise(held.Id, Number(held.Revision));
+        return permissionReceipts.NoteAsync(connection.Device.Id, held.Id, Number(held.Revision), fault);
     }
 
     private async Task NoteAsync(DeviceConnection connection, Applied applied)
     {
+        if (applied.WhatCase is Applied.WhatOneofCase.Permission) await NotePermissionAsync(connection, applied.Permission, Short(applied.Fault));
         if (applied is { WhatCase: Applied.WhatOneofCase.RosterVersion or Applied.WhatOneofCase.SchoolVersion, Fault.Length: > 0 })
             await audit.RecordAsync(applied.WhatCase is Applied.WhatOneofCase.RosterVersion ? "roster-not-applied" : "school-settings-not-applied", ("device", connection.Device.Id), ("fault", Short(applied.Fault)));
         if (applied.WhatCase is not Applied.WhatOneofCase.PolicyCounter) return;
