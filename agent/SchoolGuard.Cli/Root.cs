@@ -9,6 +9,7 @@ using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
+using SchoolGuard.Cli.Fleet.Lessons;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -62,6 +63,7 @@ internal static class Root
         DevicesCommand.Create(terminal),
         PublishCommand.Create(terminal),
         RollbackCommand.Create(terminal),
+        LessonCommand.Create(terminal),
         AuditCommand.Create(terminal),
     };
 }

@@ -27,6 +27,9 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     /// <summary>Whose browsers and tools use the device, as it last said.</summary>
     public IReadOnlyList<string> Accounts { get; set; } = [];
 
+    /// <summary>The lessons that it holds or was sent.</summary>
+    public HeldRevisions Lessons { get; } = new();
+
     public Instant Heard
     {
         get

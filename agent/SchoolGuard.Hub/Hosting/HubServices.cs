@@ -8,6 +8,7 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Lessons;
 using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
@@ -36,6 +37,7 @@ internal static class HubServices
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
         services.AddSingleton<RosterBook>();
+        services.AddLessons();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();

@@ -4,13 +4,14 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Lessons;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
-internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
+internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, LessonDeliveries lessons, LessonReceipts receipts, GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -30,6 +31,8 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
         connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept } });
         TellTime(connection, hello.Nonce);
         await deliveries.OfferAsync(connection);
+        foreach (var held in hello.Lessons) await NoteAsync(connection, held, fault: "");
+        await lessons.OfferAsync(connection);
     }
 
     public Task TakeAsync(DeviceConnection connection, AgentMessage message) => message.KindCase switch
@@ -52,20 +55,28 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
 
         TellTime(connection, heartbeat.Nonce);
         await deliveries.OfferAsync(connection);
+        await lessons.OfferAsync(connection);
     }
 
-    private static Task MeetAsync(DeviceConnection connection, People people)
+    private Task MeetAsync(DeviceConnection connection, People people)
     {
         connection.Accounts = [.. people.Accounts.Take(MostAccounts)];
-        return Task.CompletedTask;
+        return lessons.OfferAsync(connection);
     }
 
     private async Task NoteAsync(DeviceConnection connection, Applied applied)
     {
+        if (applied.WhatCase is Applied.WhatOneofCase.Lesson) await NoteAsync(connection, applied.Lesson, Short(applied.Fault));
         if (applied.WhatCase is not Applied.WhatOneofCase.PolicyCounter) return;
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
+    }
+
+    private async Task NoteAsync(DeviceConnection connection, HeldGrant held, string fault)
+    {
+        if (fault.Length == 0) connection.Lessons.TryRaise(held.Id, Number(held.Revision));
+        await receipts.NoteAsync(new LessonReceipt(held.Id, connection.Device.Id, Number(held.Revision), fault));
     }
 
     private async Task KeepAsync(DeviceConnection connection, AuditUpload upload)
