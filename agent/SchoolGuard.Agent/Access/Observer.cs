@@ -52,7 +52,7 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
             ReferTo = settings is null ? null : Referral.Of(settings),
             Permissions = [.. moment.PermissionsInForce],
             TeachingRevision = teaching.Revision,
-            Faults = [.. new[] { policies.Fault, clock.Fault }.OfType<string>()],
+            Faults = [.. new[] { policies.Fault, clock.Fault, moment.Viewer.Outdated }.OfType<string>()],
         };
     }
 

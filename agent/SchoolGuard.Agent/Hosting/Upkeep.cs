@@ -6,7 +6,9 @@ using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.Rosters;
 using SchoolGuard.Agent.Schools;
+using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Agent.State;
 
 namespace SchoolGuard.Agent.Hosting;
@@ -18,6 +20,8 @@ namespace SchoolGuard.Agent.Hosting;
 internal sealed partial class Upkeep(
     StateFolder state,
     PolicyState policies,
+    PeopleState people,
+    PeoplePresent present,
     SchoolState schools,
     LessonBook lessons,
     PermissionBook permissions,
@@ -42,6 +46,7 @@ internal sealed partial class Upkeep(
     {
         audit.TryRecord("started", ("process", $"{Environment.ProcessId}"));
         endpoint.Prepare();
+        people.Load();
         Refresh();
         network.Changed += NetworkChanged;
         timer = time.CreateTimer(_ => EveryMinute(), state: null, Interval, Interval);
@@ -105,10 +110,23 @@ internal sealed partial class Upkeep(
 
     private void EveryMinute()
     {
+        SeePeople();
         Refresh();
         SaveClock();
         Prune(lessons);
         Prune(permissions);
+    }
+
+    private void SeePeople()
+    {
+        try
+        {
+            people.See([.. present.Accounts]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Log.NotKept(logger, state.People, fault);
+        }
     }
 
     private void Prune<T>(GrantBook<T> book)

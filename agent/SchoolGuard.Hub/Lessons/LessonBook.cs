@@ -4,6 +4,7 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Lessons.People;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Lessons;
 
@@ -29,8 +30,8 @@ internal sealed class LessonBook(Database database, HubAudit audit, GrantKey key
     /// <param name="request">The call's own name among its teacher's.</param>
     /// <param name="school">As the policy names it.</param>
     /// <param name="by">Who did it.</param>
-    /// <returns>The lesson as it is in the store, and whether it is new.</returns>
-    public Task<(Lesson Lesson, bool IsNew)> AddAsync(Lesson lesson, string request, string school, TeachingCaller by) => database.WriteAsync(async session =>
+    /// <returns>The lesson as it is in the store.</returns>
+    public Task<Lesson> AddAsync(Lesson lesson, string request, string school, TeachingCaller by) => database.WriteAsync(async session =>
     {
         var signed = Sign(lesson, school);
         var added = await session.ExecuteAsync(
@@ -39,9 +40,9 @@ internal sealed class LessonBook(Database database, HubAudit audit, GrantKey key
             values (@Id, @request, @Group, @Teacher, @SiteLines, @Start, @End, @Latest, @Authorised, @Revision, @SignedGrant) on conflict do nothing
             """,
             new { signed.Id, request, signed.Group, signed.Teacher, signed.SiteLines, signed.Start, signed.End, signed.Latest, signed.Authorised, signed.Revision, signed.SignedGrant });
-        if (added == 0) return ((await session.FirstAsync<Lesson>($"{Select} where teacher = @Teacher and request = @request", new { lesson.Teacher, request }))!, false);
+        if (added == 0) return (await session.FirstAsync<Lesson>($"{Select} where teacher = @Teacher and request = @request", new { lesson.Teacher, request }))!;
         await RecordAsync(session, "lesson-authorised", signed, by);
-        return (signed, true);
+        return signed;
     });
 
     /// <summary>Puts a new revision in the place of the one that a caller saw.</summary>
@@ -82,18 +83,23 @@ internal sealed class LessonBook(Database database, HubAudit audit, GrantKey key
         }),
     };
 
-    private Task RecordAsync(Session session, string kind, Lesson lesson, TeachingCaller by) => audit.RecordAsync(
-        session,
-        kind,
-        ("lesson", lesson.Id),
-        ("revision", $"{lesson.Revision}"),
-        ("group", lesson.Group),
-        ("sites", string.Join(' ', lesson.Sites)),
-        ("start", $"{lesson.Start}"),
-        ("end", $"{lesson.End}"),
-        ("teacher", lesson.Teacher),
-        ("person", by.Person.Id),
-        ("by", by.Door));
+    private async Task RecordAsync(Session session, string kind, Lesson lesson, TeachingCaller by)
+    {
+        await audit.RecordAsync(
+            session,
+            kind,
+            ("lesson", lesson.Id),
+            ("revision", $"{lesson.Revision}"),
+            ("group", lesson.Group),
+            ("sites", string.Join(' ', lesson.Sites)),
+            ("start", $"{lesson.Start}"),
+            ("end", $"{lesson.End}"),
+            ("teacher", lesson.Teacher),
+            ("person", by.Person.Id),
+            ("by", by.Door));
+        session.Raise(ChangeTopics.Lessons, lesson.Id);
+        session.Raise(ChangeTopics.Teaching, lesson.Group);
+    }
 
     /// <summary>Instants are compared as text, which holds for whole seconds.</summary>
     private static Instant WholeSecond(Instant now) => Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds());

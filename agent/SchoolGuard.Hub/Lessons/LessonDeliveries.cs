@@ -1,24 +1,28 @@
 using NodaTime;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Lessons.People;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Lessons;
 
 /// <summary>Sends lessons to the devices that the group's pupils use now, each revision once a connection.</summary>
-internal sealed class LessonDeliveries(LessonBook book, SchoolDays days, ConnectedDevices connected, IClock clock)
+internal sealed class LessonDeliveries(LessonBook book, SchoolDays days, ConnectedDevices connected, IClock clock) : IChangeHandler
 {
+    public string Topic => ChangeTopics.Lessons;
+
     /// <summary>Sends a lesson to every device whose it is.</summary>
-    public async Task OfferAllAsync(Lesson lesson)
+    public async Task TakeAsync(string key)
     {
+        var lessons = key is Change.Everything ? await book.ListLiveAsync(clock.GetCurrentInstant()) : await book.FindAsync(key) is { } one ? [one] : [];
         var day = await days.TodayAsync();
         foreach (var connection in connected.All)
         {
-            if (IsFor(connection, lesson, day)) Offer(connection, lesson);
+            foreach (var lesson in lessons.Where(lesson => IsFor(connection, lesson, day))) Offer(connection, lesson);
         }
     }
 
-    /// <summary>Sends a device the lessons that it has not got: when it connects, when a pupil comes to it, and with each heartbeat.</summary>
+    /// <summary>Sends a device the lessons that it has not got: when it connects, and when a pupil comes to it.</summary>
     public async Task OfferAsync(DeviceConnection connection)
     {
         if (await book.ListLiveAsync(clock.GetCurrentInstant()) is not { Count: > 0 } live) return;

@@ -9,7 +9,7 @@ namespace SchoolGuard.Hub.Lessons;
 
 /// <summary>Authorises, extends and ends lessons: for those whose group it is, within what the policy lets be, and at once on the devices.</summary>
 internal sealed class LessonDesk(
-    Database database, LessonBook book, CoverBook covers, SchoolDays days, LessonPolicies policies, SchoolTimes times, LessonChanges changes, ServiceCatalogue catalogue, IClock clock)
+    Database database, LessonBook book, CoverBook covers, SchoolDays days, LessonPolicies policies, SchoolTimes times, ServiceCatalogue catalogue, IClock clock)
 {
     private const int MostSites = 50;
     private const int LongestRequest = 100;
@@ -27,9 +27,7 @@ internal sealed class LessonDesk(
         if (times.EndOf(order.Until, now, policy.Zone.Zone, out refusal) is not { } end) return refusal!;
         var lesson = new Lesson(Guid.NewGuid().ToString(), group.Id, caller.Person.Id, Lesson.LinesOf(sites), WholeSecond(now), WholeSecond(end), WholeSecond(end), now, Revision: 1, SignedGrant: []);
         if (RefusalOf(lesson, policy, day, now) is { } refused) return refused;
-        var (authorised, isNew) = await book.AddAsync(lesson, order.Request, policy.School, caller);
-        if (isNew) await changes.RaiseAsync(authorised);
-        return TeachingResult.Done(authorised);
+        return TeachingResult.Done(await book.AddAsync(lesson, order.Request, policy.School, caller));
     }
 
     /// <summary>Gives a lesson another end, earlier or later.</summary>
@@ -67,20 +65,17 @@ internal sealed class LessonDesk(
         if (await policies.CurrentAsync() is not { } policy) return NoPolicy;
         var day = await days.TodayAsync();
         var groups = TeachingGroups.Of(day, caller, await covers.ListAsync(day.Date));
-        var (result, isNew) = await database.WriteAsync(async session =>
+        return await database.WriteAsync(async session =>
         {
             var now = clock.GetCurrentInstant();
-            if (await LessonBook.HoldAsync(session, id) is not { } lesson) return (TeachingResult.Not(TeachingFault.Unknown, "there is no such lesson: see `schoolguard lesson list`"), false);
-            if (!groups.MayChange(lesson)) return (TeachingResult.Not(TeachingFault.NotAllowed, "this lesson is another teacher's: ask them"), false);
-            if (!lesson.IsRunningAt(now)) return (TeachingResult.Not(TeachingFault.NotNow, "this lesson is over: authorise another one"), false);
+            if (await LessonBook.HoldAsync(session, id) is not { } lesson) return TeachingResult.Not(TeachingFault.Unknown, "there is no such lesson: see `schoolguard lesson list`");
+            if (!groups.MayChange(lesson)) return TeachingResult.Not(TeachingFault.NotAllowed, "this lesson is another teacher's: ask them");
+            if (!lesson.IsRunningAt(now)) return TeachingResult.Not(TeachingFault.NotNow, "this lesson is over: authorise another one");
             var (next, refusal) = change(lesson, policy, day, now);
-            if (refusal is not null) return (refusal, false);
+            if (refusal is not null) return refusal;
             if (alongside is not null) await alongside(session);
-            if (next == lesson) return (TeachingResult.Done(lesson), false);
-            return (TeachingResult.Done(await book.ReviseAsync(session, next, policy.School, kind, caller)), true);
+            return TeachingResult.Done(next == lesson ? lesson : await book.ReviseAsync(session, next, policy.School, kind, caller));
         });
-        if (isNew) await changes.RaiseAsync(result.Lesson!);
-        return result;
     }
 
     private TeachingResult? ReadSites(IReadOnlyList<string> written, out IReadOnlyList<string> sites)

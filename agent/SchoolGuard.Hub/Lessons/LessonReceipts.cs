@@ -1,11 +1,12 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Lessons;
 
 /// <summary>Which devices have which lessons.</summary>
-internal sealed class LessonReceipts(Database database, HubAudit audit, LessonBook book, TeachingNews news, IClock clock)
+internal sealed class LessonReceipts(Database database, HubAudit audit, LessonBook book, IClock clock)
 {
     public Task<IReadOnlyList<LessonReceipt>> ListAsync(string lesson) => database.ReadAsync(session => session.ListAsync<LessonReceipt>(
         "select lesson as \"Lesson\", device as \"Device\", revision as \"Revision\", fault as \"Fault\" from lesson_devices where lesson = @lesson", new { lesson }));
@@ -14,7 +15,7 @@ internal sealed class LessonReceipts(Database database, HubAudit audit, LessonBo
     public async Task NoteAsync(LessonReceipt receipt)
     {
         if (await book.FindAsync(receipt.Lesson) is not { } lesson || receipt.Revision > lesson.Revision) return;
-        var isNews = await database.WriteAsync(async session =>
+        await database.WriteAsync(async session =>
         {
             var changed = await session.ExecuteAsync(
                 """
@@ -23,7 +24,7 @@ internal sealed class LessonReceipts(Database database, HubAudit audit, LessonBo
                 where lesson_devices.revision < excluded.revision or (lesson_devices.revision = excluded.revision and lesson_devices.fault <> excluded.fault)
                 """,
                 new { receipt.Lesson, receipt.Device, receipt.Revision, receipt.Fault, now = clock.GetCurrentInstant() });
-            if (changed == 0) return false;
+            if (changed == 0) return;
             await audit.RecordAsync(
                 session,
                 receipt.Fault.Length == 0 ? "lesson-applied" : "lesson-not-applied",
@@ -31,8 +32,7 @@ internal sealed class LessonReceipts(Database database, HubAudit audit, LessonBo
                 ("revision", $"{receipt.Revision}"),
                 ("device", receipt.Device),
                 ("fault", receipt.Fault));
-            return true;
+            session.Raise(ChangeTopics.Teaching, lesson.Group);
         });
-        if (isNews) await news.TellAsync(lesson.Group);
     }
 }

@@ -3,6 +3,7 @@ using SchoolGuard.Hub.Lessons.Limits;
 using SchoolGuard.Hub.Lessons.People;
 using SchoolGuard.Hub.Lessons.Requests;
 using SchoolGuard.Hub.Lessons.Views;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Hub.Wire;
 
 namespace SchoolGuard.Hub.Lessons;
@@ -14,7 +15,9 @@ internal static class LessonServices
         .AddSingleton<LessonPolicies>().AddSingleton<SchoolTimes>()
         .AddSingleton<SchoolDays>().AddSingleton<CoverBook>().AddSingleton<CoverDesk>()
         .AddSingleton<LessonBook>().AddSingleton<LessonFinder>().AddSingleton<LessonDesk>()
-        .AddSingleton<LessonDeliveries>().AddSingleton<LessonReceipts>().AddSingleton<LessonChanges>().AddSingleton<TeachingNews>()
+        .AddSingleton<LessonDeliveries>().AddChangeHandler<LessonDeliveries>()
+        .AddSingleton<TeachingNews>().AddChangeHandler<TeachingNews>()
+        .AddSingleton<LessonReceipts>()
         .AddSingleton<RequestBook>().AddSingleton<RequestDesk>()
         .AddSingleton<LessonViews>().AddSingleton<TeachingViews>()
         .AddSingleton<TeachingCalls>();

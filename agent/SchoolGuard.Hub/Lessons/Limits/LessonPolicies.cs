@@ -1,13 +1,11 @@
-using SchoolGuard.Bundles;
-using SchoolGuard.Bundles.Signing;
 using SchoolGuard.Catalogue;
-using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Policies;
 using SchoolGuard.Hub.Publishing;
 
 namespace SchoolGuard.Hub.Lessons.Limits;
 
-/// <summary>Reads the policy that goes to every device, anew when another was published.</summary>
-internal sealed class LessonPolicies(Publications publications, PolicyKeyFile policyKey, ServiceCatalogue catalogue)
+/// <summary>The policy that goes to every device, as far as lessons are concerned; made anew when another was published.</summary>
+internal sealed class LessonPolicies(Publications publications, PolicyShelf shelf, ServiceCatalogue catalogue)
 {
     private Known? known;
 
@@ -16,10 +14,8 @@ internal sealed class LessonPolicies(Publications publications, PolicyKeyFile po
     {
         var counter = await publications.DueCounterAsync("");
         if (Volatile.Read(ref known) is { } held && held.Counter == counter) return held.Policy;
-        if (await publications.FindAsync(counter) is not { } file || policyKey.TryReadPem() is not { } pem) return null;
-        using var key = BundleKey.TryRead(pem);
-        if (key is null || BundleReader.Read(file.File, key).Bundle is not { } bundle) return null;
-        var made = LessonPolicy.TryPrepare(bundle.Policy, catalogue);
+        if (await shelf.FindAsync(counter) is not { } sheet) return null;
+        var made = LessonPolicy.TryPrepare(sheet.Table, catalogue);
         Volatile.Write(ref known, new Known(counter, made));
         return made;
     }

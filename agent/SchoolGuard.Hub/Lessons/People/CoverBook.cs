@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Lessons.People;
 
@@ -24,6 +25,7 @@ internal sealed class CoverBook(Database database, HubAudit audit)
             """,
             new { group, teacher, until = Text(until), person = by.Person.Id });
         await audit.RecordAsync(session, "cover-named", ("group", group), ("teacher", teacher), ("until", Text(until)), ("person", by.Person.Id), ("by", by.Door));
+        session.Raise(ChangeTopics.Teaching, group);
     });
 
     private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);

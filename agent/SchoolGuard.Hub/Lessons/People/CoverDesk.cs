@@ -4,7 +4,7 @@ using SchoolGuard.Policy.Model;
 namespace SchoolGuard.Hub.Lessons.People;
 
 /// <summary>Names who covers a group: its teacher does, or somebody who runs the hub does it for them.</summary>
-internal sealed class CoverDesk(CoverBook covers, SchoolDays days, TeachingNews news)
+internal sealed class CoverDesk(CoverBook covers, SchoolDays days)
 {
     private const int MostDays = 370;
 
@@ -17,7 +17,6 @@ internal sealed class CoverDesk(CoverBook covers, SchoolDays days, TeachingNews 
         if (!LocalDatePattern.Iso.Parse(until).TryGetValue(default, out var last)) return TeachingResult.Not(TeachingFault.Invalid, $"`{until}` is no date: write the last day as 2026-12-18");
         if (last > day.Date.PlusDays(MostDays)) return TeachingResult.Not(TeachingFault.Invalid, $"a cover ends within {MostDays} days: choose an earlier last day");
         await covers.NameAsync(group.Id, teacher.Id, last, caller);
-        await news.TellAsync(group.Id);
         return TeachingResult.Done();
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Lessons.People;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Lessons.Requests;
 
@@ -16,15 +17,15 @@ internal sealed class RequestBook(Database database, HubAudit audit)
         database.ReadAsync(session => session.ListAsync<SiteRequest>($"{Select} where lesson = @lesson order by asked, id", new { lesson }));
 
     /// <summary>Enters a request. What the pupil has asked in this lesson before is not asked again.</summary>
-    /// <returns>Null: the pupil has asked too often since a moment.</returns>
-    public Task<bool?> AddAsync(SiteRequest request, Instant since, int most, string group, TeachingCaller by) => database.WriteAsync<bool?>(async session =>
+    /// <returns>False: the pupil has asked too often since a moment.</returns>
+    public Task<bool> AddAsync(SiteRequest request, Instant since, int most, string group, TeachingCaller by) => database.WriteAsync(async session =>
     {
-        if (await session.FirstAsync<long>("select count(*) from site_requests where lesson = @Lesson and pupil = @Pupil and site = @Site", request) > 0) return false;
-        if (await session.FirstAsync<long>("select count(*) from site_requests where pupil = @Pupil and asked > @since", new { request.Pupil, since }) >= most) return null;
+        if (await session.FirstAsync<long>("select count(*) from site_requests where lesson = @Lesson and pupil = @Pupil and site = @Site", request) > 0) return true;
+        if (await session.FirstAsync<long>("select count(*) from site_requests where pupil = @Pupil and asked > @since", new { request.Pupil, since }) >= most) return false;
         var added = await session.ExecuteAsync(
             "insert into site_requests (id, lesson, pupil, site, asked, state, answeredby) values (@Id, @Lesson, @Pupil, @Site, @Asked, @StateWord, '') on conflict do nothing", request);
         if (added > 0) await RecordAsync(session, "site-asked", request, group, by);
-        return added > 0;
+        return true;
     });
 
     /// <summary>Answers an open request, on record.</summary>
@@ -35,6 +36,10 @@ internal sealed class RequestBook(Database database, HubAudit audit)
         if (changed > 0) await RecordAsync(session, state is SiteRequestState.Granted ? "site-granted" : "site-declined", request, group, by);
     }
 
-    private Task RecordAsync(Session session, string kind, SiteRequest request, string group, TeachingCaller by) => audit.RecordAsync(
-        session, kind, ("request", request.Id), ("lesson", request.Lesson), ("group", group), ("pupil", request.Pupil), ("site", request.Site), ("person", by.Person.Id), ("by", by.Door));
+    private async Task RecordAsync(Session session, string kind, SiteRequest request, string group, TeachingCaller by)
+    {
+        await audit.RecordAsync(
+            session, kind, ("request", request.Id), ("lesson", request.Lesson), ("group", group), ("pupil", request.Pupil), ("site", request.Site), ("person", by.Person.Id), ("by", by.Door));
+        session.Raise(ChangeTopics.Teaching, group);
+    }
 }

@@ -8,7 +8,7 @@ namespace SchoolGuard.Hub.Lessons.Requests;
 
 /// <summary>Pupils' requests in their present lesson, and their teachers' answers, which hold for that lesson only.</summary>
 internal sealed class RequestDesk(
-    Database database, RequestBook requests, LessonBook book, LessonDesk lessons, LessonFinder finder, CoverBook covers, SchoolDays days, TeachingNews news, ServiceCatalogue catalogue, IClock clock)
+    Database database, RequestBook requests, LessonBook book, LessonDesk lessons, LessonFinder finder, CoverBook covers, SchoolDays days, ServiceCatalogue catalogue, IClock clock)
 {
     private const int MostAMinute = 3;
 
@@ -22,9 +22,7 @@ internal sealed class RequestDesk(
         var asked = Instant.FromUnixTimeSeconds(now.ToUnixTimeSeconds());
         var request = new SiteRequest(Guid.NewGuid().ToString(), lesson.Id, pupil.Person.Id, site, asked, nameof(SiteRequestState.Open));
         var added = await requests.AddAsync(request, asked - Duration.FromMinutes(1), MostAMinute, lesson.Group, pupil);
-        if (added is null) return TeachingResult.Not(TeachingFault.TooMany, $"you have asked for {MostAMinute} sites within a minute: wait a little");
-        if (added.Value) await news.TellAsync(lesson.Group);
-        return TeachingResult.Done(lesson);
+        return added ? TeachingResult.Done(lesson) : TeachingResult.Not(TeachingFault.TooMany, $"you have asked for {MostAMinute} sites within a minute: wait a little");
     }
 
     public async Task<TeachingResult> AnswerAsync(TeachingCaller teacher, string id, bool grant)
@@ -37,7 +35,6 @@ internal sealed class RequestDesk(
         if (request.State is not SiteRequestState.Open) return TeachingResult.Not(TeachingFault.NotNow, "this request has been answered the other way: look again");
         if (grant) return await lessons.AddSiteAsync(teacher, lesson.Id, request.Site, AnswerAsync);
         await database.WriteAsync(AnswerAsync);
-        await news.TellAsync(lesson.Group);
         return TeachingResult.Done(lesson);
 
         Task AnswerAsync(Session session) => requests.AnswerAsync(session, request, answer, lesson.Group, teacher);
