@@ -41,10 +41,12 @@ internal sealed partial class Upkeep(
     private string? hubKey;
     private ITimer? timer;
     private bool stopped;
+    private bool setBack;
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         audit.TryRecord("started", ("process", $"{Environment.ProcessId}"));
+        ReportClock();
         endpoint.Prepare();
         people.Load();
         Refresh();
@@ -112,6 +114,7 @@ internal sealed partial class Upkeep(
     {
         SeePeople();
         Refresh();
+        ReportClock();
         SaveClock();
         Prune(lessons);
         Prune(permissions);
@@ -127,6 +130,14 @@ internal sealed partial class Upkeep(
         {
             Log.NotKept(logger, state.People, fault);
         }
+    }
+
+    /// <summary>Once for each time that it is set back.</summary>
+    private void ReportClock()
+    {
+        var now = clock.IsSetBack;
+        if (now && !setBack) audit.TryRecord("clock-set-back", ("address", places.Address));
+        setBack = now;
     }
 
     private void Prune<T>(GrantBook<T> book)

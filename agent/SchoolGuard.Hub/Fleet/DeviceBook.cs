@@ -1,12 +1,13 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Fleet;
 
 /// <summary>Every device there has been.</summary>
-internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock)
+internal sealed class DeviceBook(Database database, HubAudit audit, IncidentIntake incidents, IClock clock)
 {
     private const string Select = """
         select id as "Id", name as "Name", groupname as "Group", enrolled as "Enrolled", expires as "Expires", revoked as "Revoked", seen as "Seen",
@@ -57,6 +58,7 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     {
         if (fault.Length == 0) await session.ExecuteAsync("update devices set counter = @counter, fault = '' where id = @id", new { id, counter });
         else await session.ExecuteAsync("update devices set fault = @fault where id = @id", new { id, fault });
+        if (fault.Length > 0) await incidents.TakeAsync(session, HubSigns.PolicyNotApplied(id, clock.GetCurrentInstant(), counter, fault));
         await audit.RecordAsync(session, fault.Length == 0 ? "policy-applied" : "policy-not-applied", ("device", id), ("counter", $"{counter}"), ("fault", fault));
     });
 

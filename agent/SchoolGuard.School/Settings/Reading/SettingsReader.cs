@@ -17,7 +17,8 @@ internal static class SettingsReader
             Calendar = TermReader.Read(Of("Calendar")),
             Places = PlaceReader.Read(Of("Places")),
             Roster = ReadRoster(roster, folder),
-            ReferTo = new ReferToSettings { Concern = referTo.Text("Concern"), AboutHeadteacher = referTo.Text("AboutHeadteacher") },
+            ReferTo = new ReferToSettings { Concern = referTo.Text("Concern"), AboutHeadteacher = referTo.Text("AboutHeadteacher"), Headteacher = referTo.Text("Headteacher") },
+            Retention = RetentionReader.Read(Of("Retention")),
         };
 
         Section Of(string key)
