@@ -9,6 +9,7 @@ using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
+using SchoolGuard.Cli.Fleet.Lessons;
 using SchoolGuard.Cli.Fleet.People;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
@@ -66,6 +67,7 @@ internal static class Root
         RosterCommand.Create(terminal),
         SchoolCommand.Create(terminal),
         PermissionCommand.Create(terminal),
+        LessonCommand.Create(terminal),
         AuditCommand.Create(terminal),
     };
 }

@@ -49,6 +49,7 @@ internal static class AgentServices
         services.AddSingleton<PeoplePresent>().AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
         services.AddSingleton<FolderWatches>().AddSingleton<Upkeep>().AddHostedService(provider => provider.GetRequiredService<Upkeep>());
         services.TryAddSingleton(_ => new BackoffSchedule(Random.Shared));
+        services.AddSingleton<HubCalls>().AddSingleton<TeachingNews>().AddSingleton<TeachingCalls>();
         services.AddSingleton<PolicyIntake>().AddSingleton<PeopleIntake>().AddSingleton<SettingsIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IDeviceEndpoint>((kestrel, endpoint) =>

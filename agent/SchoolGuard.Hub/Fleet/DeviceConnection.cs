@@ -41,6 +41,9 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     /// <summary>The permissions that it holds or has been sent.</summary>
     public HeldRevisions Permissions { get; } = new();
 
+    /// <summary>The lessons that it holds or was sent.</summary>
+    public HeldRevisions Lessons { get; } = new();
+
     /// <summary>The roster whose hashed names the device has; empty for none.</summary>
     public string NamesOf { get; set; } = "";
 

@@ -12,6 +12,7 @@ using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Lessons;
 using SchoolGuard.Hub.Looks;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
@@ -48,7 +49,7 @@ internal static class HubServices
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
-        services.AddRosters().AddSettings().AddPermissions().AddPolicies();
+        services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();

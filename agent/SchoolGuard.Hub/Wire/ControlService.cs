@@ -13,7 +13,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>HubControl of control.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class ControlService(
     OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, Publications publications, AuditDesk audits,
-    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators)
+    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators, TeachingCalls teaching)
     : HubControl.HubControlBase
 {
     private const uint MostHours = 720;
@@ -78,6 +78,12 @@ internal sealed class ControlService(
         await callers.RequireAsync(context);
         var device = request.Device.Length == 0 ? null : await RequireDeviceAsync(request.Device);
         await foreach (var chunk in audits.ReadAsync(device?.Id)) await responseStream.WriteAsync(chunk, context.CancellationToken);
+    }
+
+    public override async Task<Teaching> TeachFor(TeachForRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await teaching.ForTeacherAsync(request.Teacher, request.Action);
     }
 
     private static StatusCode StatusOf(PublicationFault fault) => fault is PublicationFault.NotSigned ? StatusCode.PermissionDenied : StatusCode.FailedPrecondition;

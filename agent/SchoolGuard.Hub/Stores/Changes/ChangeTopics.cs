@@ -17,4 +17,10 @@ internal static class ChangeTopics
 
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
+
+    /// <summary>A lesson has a new revision; the key is its id.</summary>
+    public const string Lessons = "lessons";
+
+    /// <summary>What people may see of a group's lessons is not what it was; the key is the group's sourcedId.</summary>
+    public const string Teaching = "teaching";
 }
