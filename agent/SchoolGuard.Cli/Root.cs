@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using System.CommandLine;
+using SchoolGuard.Cli.Accounts;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
@@ -63,5 +64,6 @@ internal static class Root
         PublishCommand.Create(terminal),
         RollbackCommand.Create(terminal),
         AuditCommand.Create(terminal),
+        AccountCommand.Create(terminal),
     };
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Console.Files;
+using SchoolGuard.Hub.Console.Keys;
+using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Console.SignIn;
 
 namespace SchoolGuard.Hub.Console;
@@ -12,6 +14,8 @@ internal static class ConsoleServices
     {
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<LiveSignal>();
+        services.AddConsoleKeys();
         services.AddConsoleSignIn();
         // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(call => call.Resource is HttpContext http && !ConsoleDoor.IsOpen(http)).Build());
@@ -24,14 +28,17 @@ internal static class ConsoleServices
     {
         app.UseWhen(ConsoleDoor.IsOpen, console =>
         {
-            console.Use(SecurityHeaders.WriteAsync);
             console.UseExceptionHandler("/problem/500");
             console.UseStatusCodePagesWithReExecute("/problem/{0}");
+            console.Use(ProblemPages.AskAsync);
+            console.Use(SecurityHeaders.WriteAsync);
+            console.Use(OwnForms.GuardAsync);
         });
         app.UseRouting();
         app.Use(ConsoleDoor.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(FirstPasswordGate.GuardAsync);
         app.UseAntiforgery();
     }
 
@@ -40,6 +47,8 @@ internal static class ConsoleServices
         var console = app.MapGroup("").WithMetadata(ConsoleDoor.Instance);
         console.MapRazorComponents<App>();
         console.MapAssets();
+        console.MapLive();
+        console.MapSchoolSignIn();
         return app;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
 {
     public ValidateOptionsResult Validate(string? name, HubOptions options)
     {
-        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store), .. ConsoleFaults(options.Console)];
+        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store), .. ConsoleFaults(options.Console), .. OidcOptionsCheck.Faults(options.Oidc)];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 

@@ -40,7 +40,7 @@ internal static class HubServices
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
         services.AddSingleton<RosterBook>();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
-        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
+        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<AccountCalls>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
         services.AddHostedService<Startup>();
         services.AddAccounts().AddConsole();
