@@ -1,3 +1,5 @@
+using SchoolGuard.Hub.Notices;
+
 namespace SchoolGuard.Hub.Hosting;
 
 /// <summary>Where a hub keeps its data and where it is reached.</summary>
@@ -28,4 +30,7 @@ public sealed class HubOptions
     /// <summary>How people sign in to the console with the account that they have at the school.</summary>
     /// <value>None by default: they sign in with a password of the console's.</value>
     public OidcOptions Oidc { get; set; } = new();
+
+    /// <summary>How and to whom incidents of high severity are told.</summary>
+    public NoticeOptions Notices { get; set; } = new();
 }
