@@ -52,7 +52,7 @@ internal static class HubServices
         services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
-        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
+        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<AccountCalls>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
         services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();

@@ -13,7 +13,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>HubControl of control.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class ControlService(
     OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, Publications publications, AuditDesk audits,
-    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators, TeachingCalls teaching)
+    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators, TeachingCalls teaching, AccountCalls accounts)
     : HubControl.HubControlBase
 {
     private const uint MostHours = 720;
@@ -84,6 +84,30 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         return await teaching.ForTeacherAsync(request.Teacher, request.Action);
+    }
+
+    public override async Task<AccountReply> AddAccount(AddAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.AddAsync(request);
+    }
+
+    public override async Task<ListAccountsReply> ListAccounts(ListAccountsRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.ListAsync();
+    }
+
+    public override async Task<AccountReply> DisableAccount(DisableAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.DisableAsync(request.Username);
+    }
+
+    public override async Task<AccountReply> ResetAccount(ResetAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.ResetAsync(request.Username);
     }
 
     private static StatusCode StatusOf(PublicationFault fault) => fault is PublicationFault.NotSigned ? StatusCode.PermissionDenied : StatusCode.FailedPrecondition;
