@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Operators;
@@ -39,6 +40,7 @@ internal static class HubServices
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
+        services.AddExtension();
         services.AddHostedService<Startup>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
@@ -50,6 +52,7 @@ internal static class HubServices
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
+        app.MapExtension();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,12 @@ namespace SchoolGuard.Hub.Tests.Support;
 internal sealed class TestHub : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly Lazy<string> ExtensionPem = new(() =>
+    {
+        using var key = RSA.Create(2048);
+        return key.ExportPkcs8PrivateKeyPem();
+    });
 
     private readonly TemporaryFolder folder = new();
     private readonly List<IDisposable> channels = [];
@@ -48,6 +55,8 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var made = new TestHub(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
+        // An RSA key takes longer to make than all the rest.
+        await File.WriteAllTextAsync(made.Data.ExtensionKey, ExtensionPem.Value);
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
         await made.StartHubAsync();
         return made;
@@ -63,11 +72,14 @@ internal sealed class TestHub : IAsyncDisposable
         return other;
     }
 
-    public async Task StartHubAsync()
+    /// <param name="replace">Puts others in the place of more services.</param>
+    public async Task StartHubAsync(Action<IServiceCollection>? replace = null)
     {
-        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store }, services => services
-            .AddSingleton<IClock>(Time)
-            .AddSingleton<TimeProvider>(Time));
+        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store }, services =>
+        {
+            services.AddSingleton<IClock>(Time).AddSingleton<TimeProvider>(Time);
+            replace?.Invoke(services);
+        });
         await app.StartAsync();
     }
 
