@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Keys;
 
 namespace SchoolGuard.Hub.Extension;
@@ -17,8 +18,10 @@ internal static class ExtensionEndpoints
 
     private static readonly XNamespace Update = "http://www.google.com/update2/response";
 
-    public static void MapExtension(this IEndpointRouteBuilder routes)
+    /// <summary>At the console's port: the devices' asks for a certificate, and no browser that works by itself answers that.</summary>
+    public static void MapExtension(this IEndpointRouteBuilder app)
     {
+        var routes = app.MapGroup("").WithMetadata(ConsoleDoor.Instance);
         routes.MapGet(UpdatePath, (HttpRequest request, ExtensionPackage package) => Results.Text(UpdateManifest(package, request), XmlType)).AllowAnonymous();
         routes.MapGet(PolicyPath, (HttpRequest request, ExtensionPackage package, Authority authority) => Results.Json(Policy(package, authority, request))).AllowAnonymous();
         routes.MapGet(CrxPath, (ExtensionPackage package) => Results.Bytes(package.Crx, CrxType)).AllowAnonymous();

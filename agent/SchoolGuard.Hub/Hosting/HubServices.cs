@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using SchoolGuard.Hub.Accounts;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Console;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
@@ -42,6 +45,7 @@ internal static class HubServices
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
         services.AddExtension();
         services.AddHostedService<Startup>();
+        services.AddAccounts().AddConsole();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
         return builder;
@@ -49,11 +53,12 @@ internal static class HubServices
 
     public static WebApplication MapHub(this WebApplication app)
     {
+        app.UseConsole();
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
         app.MapExtension();
-        return app;
+        return app.MapConsole();
     }
 
     private static DataFolder DataOf(HubOptions options)
@@ -74,6 +79,7 @@ internal static class HubServices
             endpoint.Protocols = HttpProtocols.Http2;
             endpoint.UseHttps(https => Secure(https, services.GetRequiredService<ServerCertificate>()));
         });
+        if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ServerCertificate>());
     }
 
     private static void Secure(HttpsConnectionAdapterOptions https, ServerCertificate certificate)

@@ -1,8 +1,7 @@
-using System.Net;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
@@ -30,33 +29,37 @@ public sealed class ForceInstallTests : IDisposable
     {
         if (ManagedBrowser.Hindrance() is { } hindrance) Assert.Inconclusive(hindrance);
         await using var agent = await ScriptedAgent.StartAsync(folder.File("agent.sock"), new AccessSnapshot());
-        var hub = await StartHubAsync(port: 0);
-        var address = hub.Urls.Last();
+        var hub = await StartHubAsync("https://127.0.0.1:0");
+        var address = AddressOf(hub);
         var id = hub.Services.GetRequiredService<ExtensionPackage>().Id;
 
-        await using var browser = await ManagedBrowser.StartAsync(await PolicyAsync(address), id, agent.Socket);
+        await using var browser = await ManagedBrowser.StartAsync(await PolicyAsync(hub), id, agent.Socket);
         await browser.HasAsync(id, files.Files.Version);
         await browser.SaysAsync(id, "The agent on this device answers.");
 
         await hub.DisposeAsync();
         files.SetVersion("0.2.0");
-        await using var updated = await StartHubAsync(new Uri(address).Port);
+        await using var updated = await StartHubAsync(address);
         await browser.LookForUpdatesAsync();
         await browser.HasAsync(id, "0.2.0");
     }
 
-    private static async Task<string> PolicyAsync(string address)
+    private static async Task<string> PolicyAsync(WebApplication hub)
     {
-        using var http = new HttpClient(new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true } });
-        return await http.GetStringAsync(new Uri(address + ExtensionEndpoints.PolicyPath));
+        var fingerprint = hub.Services.GetRequiredService<ServerCertificate>().Fingerprint;
+        using var http = new HttpClient(new SocketsHttpHandler
+        {
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetCertHashString(HashAlgorithmName.SHA256).Equals(fingerprint, StringComparison.Ordinal) },
+        });
+        return await http.GetStringAsync(new Uri(AddressOf(hub) + ExtensionEndpoints.PolicyPath));
     }
 
-    /// <summary>With a listener for browsers, which cannot answer when a certificate of theirs is asked for.</summary>
-    private async Task<WebApplication> StartHubAsync(int port)
+    private static string AddressOf(WebApplication hub) => hub.Services.GetRequiredService<ConsoleAddress>().Value;
+
+    private async Task<WebApplication> StartHubAsync(string console)
     {
-        var hub = HubHost.Create(new HubOptions { Data = folder.File("hub"), Listen = "https://127.0.0.1:0" }, services => services
-            .AddSingleton(files.Files)
-            .AddOptions<KestrelServerOptions>().PostConfigure<ServerCertificate>((kestrel, certificate) => kestrel.Listen(IPAddress.Loopback, port, endpoint => endpoint.UseHttps(certificate.Current))));
+        var options = new HubOptions { Data = folder.File("hub"), Listen = "https://127.0.0.1:0", Console = console };
+        var hub = HubHost.Create(options, services => services.AddSingleton(files.Files));
         await hub.StartAsync();
         return hub;
     }

@@ -31,20 +31,20 @@ internal sealed class ManagedBrowser : IAsyncDisposable
     /// <param name="socket">Of the device's agent.</param>
     public static async Task<ManagedBrowser> StartAsync(string policy, string extension, string socket)
     {
-        var folder = new TemporaryFolder();
-        folder.Write("etc/policies/managed/schoolguard.json", policy);
+        var files = new TemporaryFolder();
+        files.Write("etc/policies/managed/schoolguard.json", policy);
         // Else a test may not look into what a policy has installed.
-        folder.Write("etc/policies/managed/test.json", """{ "DeveloperToolsAvailability": 1 }""");
-        Run(Path.Combine(Repository.OutputOf("SchoolGuard.ExtensionHost"), "schoolguard-host"), "register", "--browser", "chromium", "--folder", folder.File("etc/native-messaging-hosts"), "--extension-id", extension);
-        var program = folder.Write("chromium", $$"""
+        files.Write("etc/policies/managed/test.json", """{ "DeveloperToolsAvailability": 1 }""");
+        Run(Path.Combine(Repository.OutputOf("SchoolGuard.ExtensionHost"), "schoolguard-host"), "register", "--browser", "chromium", "--folder", files.File("etc/native-messaging-hosts"), "--extension-id", extension);
+        var program = files.Write("chromium", $$"""
             #!/bin/sh
-            exec unshare --mount sh -c 'mount --bind "$0" /etc/chromium && exec {{Prerequisites.Chromium()}} "$@"' "{{folder.File("etc")}}" "$@"
+            exec unshare --mount sh -c 'mount --bind "$0" /etc/chromium && exec {{Prerequisites.Chromium()}} "$@"' "{{files.File("etc")}}" "$@"
 
             """);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var driver = await Playwright.CreateAsync();
-        return new ManagedBrowser(driver, await OpenAsync(driver, program, folder.File("data"), socket), folder);
+        return new ManagedBrowser(driver, await OpenAsync(driver, program, files.File("data"), socket), files);
     }
 
     /// <summary>Waits until the extension is installed in a version.</summary>
@@ -104,7 +104,7 @@ internal sealed class ManagedBrowser : IAsyncDisposable
 
     private static int Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.WaitForExit();
         return process.ExitCode;
     }

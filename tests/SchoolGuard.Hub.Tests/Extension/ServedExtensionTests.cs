@@ -1,11 +1,8 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using SchoolGuard.Hub.Extension;
-using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Tests.Support;
-using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Tests.Extension;
 
@@ -18,7 +15,7 @@ public sealed class ServedExtensionTests
     public async Task The_update_manifest_names_id_version_and_package_to_whoever_asks()
     {
         await using var hub = await TestHub.StartAsync();
-        using var http = Browser(hub);
+        using var http = new HttpClient { BaseAddress = new Uri(hub.ConsoleAddress) };
 
         var app = (await ManifestAsync(http)).Element(Update + "app")!;
 
@@ -40,7 +37,7 @@ public sealed class ServedExtensionTests
         await hub.StopHubAsync();
         await hub.StartHubAsync(services => services.AddSingleton(files.Files));
 
-        using var http = Browser(hub);
+        using var http = new HttpClient { BaseAddress = new Uri(hub.ConsoleAddress) };
         var app = (await ManifestAsync(http)).Element(Update + "app")!;
         Assert.AreEqual("0.2.0", app.Element(Update + "updatecheck")!.Attribute("version")!.Value);
         Assert.AreEqual(before.Id, app.Attribute("appid")!.Value);
@@ -52,15 +49,5 @@ public sealed class ServedExtensionTests
         Assert.AreEqual(HttpStatusCode.OK, reply.StatusCode);
         Assert.AreEqual("application/xml", reply.Content.Headers.ContentType!.MediaType);
         return XElement.Parse(await reply.Content.ReadAsStringAsync());
-    }
-
-    private static HttpClient Browser(TestHub hub)
-    {
-        var fingerprint = hub.Get<ServerCertificate>().Fingerprint;
-        var handler = new SocketsHttpHandler
-        {
-            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetCertHashString(HashAlgorithmName.SHA256).Equals(fingerprint, StringComparison.Ordinal) },
-        };
-        return new HttpClient(handler) { BaseAddress = new Uri(hub.Address), DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrHigher };
     }
 }

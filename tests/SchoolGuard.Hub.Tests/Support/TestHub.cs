@@ -3,6 +3,7 @@ using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Operators;
@@ -45,6 +46,9 @@ internal sealed class TestHub : IAsyncDisposable
 
     public string Address => Get<OperatorDesk>().Address;
 
+    /// <summary>Where browsers reach it.</summary>
+    public string ConsoleAddress => Get<ConsoleAddress>().Value;
+
     /// <summary>What goes with each call of an operator.</summary>
     public Metadata Headers => new() { { "authorization", $"Bearer {Operator.Token}" } };
 
@@ -75,7 +79,7 @@ internal sealed class TestHub : IAsyncDisposable
     /// <param name="replace">Puts others in the place of more services.</param>
     public async Task StartHubAsync(Action<IServiceCollection>? replace = null)
     {
-        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store }, services =>
+        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store, Console = "http://127.0.0.1:0" }, services =>
         {
             services.AddSingleton<IClock>(Time).AddSingleton<TimeProvider>(Time);
             replace?.Invoke(services);
