@@ -1,11 +1,13 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Fleet;
 
 /// <summary>Every device there has been.</summary>
-internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock)
+internal sealed class DeviceBook(Database database, HubAudit audit, IncidentIntake incidents, IClock clock)
 {
     private const string Select = """
         select id as "Id", name as "Name", groupname as "Group", enrolled as "Enrolled", expires as "Expires", revoked as "Revoked", seen as "Seen",
@@ -20,6 +22,9 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     /// <param name="device">An id, or the name of a device that is not revoked.</param>
     public Task<Device?> FindNamedAsync(string device) =>
         database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @device or (name = @device and revoked is null)", new { device }));
+
+    /// <summary>The ids of all that were taken out of the fleet.</summary>
+    public Task<IReadOnlyList<string>> ListRevokedAsync() => database.ReadAsync(session => session.ListAsync<string>("select id from devices where revoked is not null"));
 
     /// <summary>Enters a device. One that had its name until now is revoked: the name is the newer one's.</summary>
     public static async Task AddAsync(Session session, HubAudit audit, Device device)
@@ -53,6 +58,7 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     {
         if (fault.Length == 0) await session.ExecuteAsync("update devices set counter = @counter, fault = '' where id = @id", new { id, counter });
         else await session.ExecuteAsync("update devices set fault = @fault where id = @id", new { id, fault });
+        if (fault.Length > 0) await incidents.TakeAsync(session, HubSigns.PolicyNotApplied(id, clock.GetCurrentInstant(), counter, fault));
         await audit.RecordAsync(session, fault.Length == 0 ? "policy-applied" : "policy-not-applied", ("device", id), ("counter", $"{counter}"), ("fault", fault));
     });
 
@@ -60,6 +66,7 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     {
         if (await session.ExecuteAsync("update devices set revoked = @now where id = @id and revoked is null", new { id, now }) == 0) return false;
         await audit.RecordAsync(session, "device-revoked", ("device", id), ("reason", reason));
+        session.Raise(ChangeTopics.Revocations, id);
         return true;
     }
 }

@@ -1,3 +1,5 @@
+using SchoolGuard.Hub.Notices;
+
 namespace SchoolGuard.Hub.Hosting;
 
 /// <summary>Where a hub keeps its data and where it is reached.</summary>
@@ -24,4 +26,7 @@ public sealed class HubOptions
     /// <summary>Where people's browsers reach the console.</summary>
     /// <value>An https address with an IP address or localhost, and a port; http for this machine's own browsers; empty, the default, for no console.</value>
     public string Console { get; set; } = "";
+
+    /// <summary>How and to whom incidents of high severity are told.</summary>
+    public NoticeOptions Notices { get; set; } = new();
 }

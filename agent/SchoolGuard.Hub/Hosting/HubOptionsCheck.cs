@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using SchoolGuard.Hub.Console.Doors;
+using SchoolGuard.Hub.Notices;
 
 namespace SchoolGuard.Hub.Hosting;
 
@@ -10,9 +11,15 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
 {
     public ValidateOptionsResult Validate(string? name, HubOptions options)
     {
-        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store), .. ConsoleFaults(options.Console)];
+        List<string> faults =
+        [
+            .. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store),
+            .. ConsoleFaults(options.Console), .. NoticeOptionsCheck.Faults(options.Notices),
+        ];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
+
+    public static bool IsHttps(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme.Equals(Uri.UriSchemeHttps, StringComparison.Ordinal);
 
     private static IEnumerable<string> DataFaults(string data)
     {

@@ -35,7 +35,7 @@ public sealed class ServedExtensionTests
         files.SetVersion("0.2.0");
 
         await hub.StopHubAsync();
-        await hub.StartHubAsync(services => services.AddSingleton(files.Files));
+        await hub.StartHubAsync(replace: services => services.AddSingleton(files.Files));
 
         using var http = new HttpClient { BaseAddress = new Uri(hub.ConsoleAddress) };
         var app = (await ManifestAsync(http)).Element(Update + "app")!;

@@ -55,14 +55,18 @@ internal sealed class TestHub : IAsyncDisposable
     /// <summary>A connection of an operator.</summary>
     public HubControl.HubControlClient Control => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
 
-    public static async Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0")
+    public static Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null) =>
+        StartOverAsync(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen, configure);
+
+    /// <summary>Over a store of the test's own, by its connection string.</summary>
+    public static async Task<TestHub> StartOverAsync(string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null)
     {
-        var made = new TestHub(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen);
+        var made = new TestHub(store, listen);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
         // An RSA key takes longer to make than all the rest.
         await File.WriteAllTextAsync(made.Data.ExtensionKey, ExtensionPem.Value);
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
-        await made.StartHubAsync();
+        await made.StartHubAsync(configure);
         return made;
     }
 
@@ -76,10 +80,13 @@ internal sealed class TestHub : IAsyncDisposable
         return other;
     }
 
+    /// <param name="configure">Sets more options.</param>
     /// <param name="replace">Puts others in the place of more services.</param>
-    public async Task StartHubAsync(Action<IServiceCollection>? replace = null)
+    public async Task StartHubAsync(Action<HubOptions>? configure = null, Action<IServiceCollection>? replace = null)
     {
-        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store, Console = "http://127.0.0.1:0" }, services =>
+        var options = new HubOptions { Data = Data.Root, Listen = listen, Store = store, Console = "http://127.0.0.1:0" };
+        configure?.Invoke(options);
+        app = HubHost.Create(options, services =>
         {
             services.AddSingleton<IClock>(Time).AddSingleton<TimeProvider>(Time);
             replace?.Invoke(services);
@@ -115,6 +122,24 @@ internal sealed class TestHub : IAsyncDisposable
         {
             if (holds(device)) return device;
             patience.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Does what may fail while the store is coming back.</summary>
+    public async Task UntilDoneAsync(Func<Task> work)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (RpcException) when (!patience.IsCancellationRequested)
+            {
+                // The connections of before are broken: each is found out once.
+            }
         }
     }
 
