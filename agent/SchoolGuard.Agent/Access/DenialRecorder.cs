@@ -1,10 +1,11 @@
 using SchoolGuard.Agent.Audit;
+using SchoolGuard.Agent.Places;
 using SchoolGuard.Catalogue;
 
 namespace SchoolGuard.Agent.Access;
 
 /// <summary>Puts on record whom the policy stopped, where and by which rules: once a minute for a person and a service.</summary>
-internal sealed class DenialRecorder(AuditRecorder audit)
+internal sealed class DenialRecorder(AuditRecorder audit, PlaceState places)
 {
     private const int DenialsAMinute = 100;
     private readonly MinuteBudget budget = new(DenialsAMinute);
@@ -21,6 +22,7 @@ internal sealed class DenialRecorder(AuditRecorder audit)
                     ("person", moment.Viewer.Entry?.Id ?? ""),
                     ("host", host.Value),
                     ("service", service ?? ""),
+                    ("address", places.Address),
                     ("place", moment.Place.ToString()),
                     ("outcome", verdict.Decision.Outcome.ToString()),
                     ("clauses", string.Join("; ", verdict.Rules.Select(rule => rule.Clause).Distinct(StringComparer.Ordinal))),

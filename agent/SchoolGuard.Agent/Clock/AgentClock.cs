@@ -48,6 +48,15 @@ internal sealed class AgentClock
         }
     }
 
+    /// <summary>Whether the wall clock was set back: more than a battery clock drifts. Nothing is decided by it; it goes on record.</summary>
+    public bool IsSetBack
+    {
+        get
+        {
+            lock (gate) return wall.GetCurrentInstant() < Read().Earliest - Drift;
+        }
+    }
+
     public TimeReading Read()
     {
         lock (gate)

@@ -1,11 +1,12 @@
 using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Audit;
+using SchoolGuard.Agent.Places;
 using SchoolGuard.Drafts;
 
 namespace SchoolGuard.Agent.Drafts;
 
 /// <summary>Puts on record what authors did about findings: the same once a minute, and so many in all.</summary>
-internal sealed class ChoiceRecorder(AuditRecorder audit)
+internal sealed class ChoiceRecorder(AuditRecorder audit, PlaceState places)
 {
     private const int ChoicesAMinute = 100;
     private readonly MinuteBudget budget = new(ChoicesAMinute);
@@ -24,6 +25,7 @@ internal sealed class ChoiceRecorder(AuditRecorder audit)
                 KindOf(choice.Made),
                 ("account", account),
                 ("person", moment.Viewer.Entry?.Id ?? ""),
+                ("address", places.Address),
                 ("host", choice.Host),
                 ("findings", findings),
                 ("clauses", string.Join("; ", ClausesOf(choice, accounts))),

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.State;
 
 namespace SchoolGuard.Agent.Evidence;
@@ -11,7 +12,7 @@ namespace SchoolGuard.Agent.Evidence;
 /// What members of staff keep of what they saw, until the hub has it. An item is on the disk, whole, and its hash in the audit before anybody is
 /// told that it was kept. It is shown to whoever kept it and to nobody else on the device.
 /// </summary>
-internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFile, AgentClock clock, AuditRecorder audit)
+internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFile, PlaceState places, AgentClock clock, AuditRecorder audit)
 {
     /// <summary>Somebody who keeps in a loop must not fill the disk.</summary>
     public const int MostItems = 500;
@@ -91,7 +92,9 @@ internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFi
             "evidence-kept",
             ("evidence", item.Id),
             ("person", owner),
+            ("address", places.Address),
             ("host", host),
+            ("about", about.ToString()),
             ("referTo", referTo),
             ("sha256", item.Sha256),
             ("bytes", $"{item.Size}"));

@@ -6,8 +6,20 @@ namespace SchoolGuard.Agent.Places;
 /// <summary>Where the device is, by its networks and the school's list of places.</summary>
 internal sealed class PlaceState(IDeviceNetwork network, SchoolState school)
 {
+    private const int MostAddresses = 4;
+
     private readonly Lock gate = new();
     private Location current;
+    private string address = "";
+
+    /// <summary>The device's addresses at the last look, for the audit: whoever reads of an incident must find the device.</summary>
+    public string Address
+    {
+        get
+        {
+            lock (gate) return address;
+        }
+    }
 
     public Location Current
     {
@@ -21,9 +33,11 @@ internal sealed class PlaceState(IDeviceNetwork network, SchoolState school)
     /// <returns>Whether the device is elsewhere now.</returns>
     public bool Refresh()
     {
-        var found = school.Current.Places?.Find(network.Read()) ?? Location.Unknown;
+        var networks = network.Read();
+        var found = school.Current.Places?.Find(networks) ?? Location.Unknown;
         lock (gate)
         {
+            address = string.Join(' ', networks.Addresses.Where(each => !each.IsIPv6LinkLocal).Take(MostAddresses));
             if (found == current) return false;
             current = found;
             return true;

@@ -19,15 +19,21 @@ public sealed class AuditVerifier
     /// <summary>Goes on after a line that was followed before.</summary>
     /// <param name="line">That line.</param>
     /// <param name="lines">How many lines there are up to it.</param>
-    public static AuditVerifier After(ReadOnlyMemory<byte> line, long lines) => new()
+    /// <param name="erased">The hash that it had before facts were erased from it; null if none were.</param>
+    public static AuditVerifier After(ReadOnlyMemory<byte> line, long lines, string? erased = null) => new()
     {
         Lines = lines,
         NextNumber = (AuditLine.TryRead(line)?.Number ?? lines) + 1,
-        LastHash = AuditLine.Hash(line.Span),
+        LastHash = erased ?? AuditLine.Hash(line.Span),
     };
 
     /// <summary>Follows one line more.</summary>
-    public void Add(ReadOnlyMemory<byte> line)
+    public void Add(ReadOnlyMemory<byte> line) => Add(line, erased: null);
+
+    /// <summary>Follows one line more, of which facts may have been erased.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="erased">The hash that it had before facts were erased from it; null if none were. That they were erased rightly is the caller's to prove.</param>
+    public void Add(ReadOnlyMemory<byte> line, string? erased)
     {
         Lines++;
         if (AuditLine.TryRead(line) is not { } record)
@@ -43,7 +49,7 @@ public sealed class AuditVerifier
             NextNumber = record.Number + 1;
         }
 
-        LastHash = AuditLine.Hash(line.Span);
+        LastHash = erased ?? AuditLine.Hash(line.Span);
     }
 
     /// <summary>All that was found in the chain itself.</summary>
@@ -62,7 +68,8 @@ public sealed class AuditVerifier
         return Finish();
     }
 
-    private void Report(string message) => Add($"line {Lines} {message}");
+    /// <summary>Adds what the caller found of the line followed last.</summary>
+    public void Report(string message) => Add($"line {Lines} {message}");
 
     private void Add(string message) => findings.Add(new AuditFinding(Lines, message));
 }

@@ -1,11 +1,13 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Fleet;
 
 /// <summary>Every device there has been.</summary>
-internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock)
+internal sealed class DeviceBook(Database database, HubAudit audit, IncidentIntake incidents, IClock clock)
 {
     private const string Select = """
         select id as "Id", name as "Name", groupname as "Group", enrolled as "Enrolled", expires as "Expires", revoked as "Revoked", seen as "Seen",
@@ -21,6 +23,18 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     public Task<Device?> FindNamedAsync(string device) =>
         database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @device or (name = @device and revoked is null)", new { device }));
 
+    /// <summary>What devices are called, by their ids.</summary>
+    /// <param name="ids">A page of them at most; what is no device's is left out.</param>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyList<string> ids) => database.ReadAsync(async session =>
+    {
+        if (ids.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal);
+        var (list, those) = Among.Of(ids);
+        return (IReadOnlyDictionary<string, string>)(await session.ListAsync<NamedDevice>($"select id as \"Id\", name as \"Name\" from devices where id in {list}", those)).ToDictionary(device => device.Id, device => device.Name, StringComparer.Ordinal);
+    });
+
+    /// <summary>The ids of all that were taken out of the fleet.</summary>
+    public Task<IReadOnlyList<string>> ListRevokedAsync() => database.ReadAsync(session => session.ListAsync<string>("select id from devices where revoked is not null"));
+
     /// <summary>Enters a device. One that had its name until now is revoked: the name is the newer one's.</summary>
     public static async Task AddAsync(Session session, HubAudit audit, Device device)
     {
@@ -34,8 +48,9 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
             device);
     }
 
+    /// <summary>Takes a device out of the fleet. Its stream is another's to end (<see cref="ConnectedDevices.Cut"/>).</summary>
     /// <returns>Whether it was in the fleet until now.</returns>
-    public Task<bool> RevokeAsync(string id) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), "by an operator"));
+    public Task<bool> RevokeAsync(string id, string by) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), $"by {by}"));
 
     public Task RenewAsync(string id, Instant expires) => database.WriteAsync(async session =>
     {
@@ -53,6 +68,7 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     {
         if (fault.Length == 0) await session.ExecuteAsync("update devices set counter = @counter, fault = '' where id = @id", new { id, counter });
         else await session.ExecuteAsync("update devices set fault = @fault where id = @id", new { id, fault });
+        if (fault.Length > 0) await incidents.TakeAsync(session, HubSigns.PolicyNotApplied(id, clock.GetCurrentInstant(), counter, fault));
         await audit.RecordAsync(session, fault.Length == 0 ? "policy-applied" : "policy-not-applied", ("device", id), ("counter", $"{counter}"), ("fault", fault));
     });
 
@@ -60,6 +76,9 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IClock clock
     {
         if (await session.ExecuteAsync("update devices set revoked = @now where id = @id and revoked is null", new { id, now }) == 0) return false;
         await audit.RecordAsync(session, "device-revoked", ("device", id), ("reason", reason));
+        session.Raise(ChangeTopics.Revocations, id);
         return true;
     }
+
+    private sealed record NamedDevice(string Id, string Name);
 }

@@ -1,3 +1,5 @@
+using SchoolGuard.Hub.Notices;
+
 namespace SchoolGuard.Hub.Hosting;
 
 /// <summary>Where a hub keeps its data and where it is reached.</summary>
@@ -20,4 +22,15 @@ public sealed class HubOptions
     /// <summary>The store.</summary>
     /// <value>A connection string of PostgreSQL; empty, the default, for SQLite in the data folder.</value>
     public string Store { get; set; } = "";
+
+    /// <summary>Where people's browsers reach the console.</summary>
+    /// <value>An https address with an IP address or localhost, and a port; http for this machine's own browsers; empty, the default, for no console.</value>
+    public string Console { get; set; } = "";
+
+    /// <summary>How people sign in to the console with the account that they have at the school.</summary>
+    /// <value>None by default: they sign in with a password of the console's.</value>
+    public OidcOptions Oidc { get; set; } = new();
+
+    /// <summary>How and to whom incidents of high severity are told.</summary>
+    public NoticeOptions Notices { get; set; } = new();
 }

@@ -4,14 +4,29 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using SchoolGuard.Hub.Accounts;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Console;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Lessons;
+using SchoolGuard.Hub.Looks;
+using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
+using SchoolGuard.Hub.Permissions;
+using SchoolGuard.Hub.Policies;
 using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Reports;
+using SchoolGuard.Hub.Retention;
 using SchoolGuard.Hub.Rosters;
+using SchoolGuard.Hub.Schools;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Hub.Wire;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -31,15 +46,20 @@ internal static class HubServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DataOf(provider.GetRequiredService<IOptions<HubOptions>>().Value));
         services.AddSingleton(provider => StoreFactory.Create(provider.GetRequiredService<IOptions<HubOptions>>().Value, provider.GetRequiredService<DataFolder>()));
-        services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>();
+        services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>().AddSingleton<AuditKinds>().AddSingleton<AuditPages>();
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
-        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
-        services.AddSingleton<RosterBook>();
-        services.AddSingleton<Publications>().AddSingleton<Deliveries>();
-        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
+        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
+        services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
+        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
+        services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
+        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<AccountCalls>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
-        services.AddHostedService<Startup>();
+        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>();
+        services.AddExtension();
+        services.AddHostedService<Startup>().AddHostedService<FileLooks>();
+        services.AddAccounts().AddConsole();
+        services.AddChanges();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
         return builder;
@@ -47,10 +67,13 @@ internal static class HubServices
 
     public static WebApplication MapHub(this WebApplication app)
     {
+        app.UseConsole();
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
-        return app;
+        app.MapGrpcService<PeopleService>();
+        app.MapExtension();
+        return app.MapConsole();
     }
 
     private static DataFolder DataOf(HubOptions options)
@@ -71,6 +94,7 @@ internal static class HubServices
             endpoint.Protocols = HttpProtocols.Http2;
             endpoint.UseHttps(https => Secure(https, services.GetRequiredService<ServerCertificate>()));
         });
+        if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ServerCertificate>());
     }
 
     private static void Secure(HttpsConnectionAdapterOptions https, ServerCertificate certificate)

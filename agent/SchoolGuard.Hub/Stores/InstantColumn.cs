@@ -11,8 +11,11 @@ internal sealed class InstantColumn : SqlMapper.TypeHandler<Instant>
     public override void SetValue(IDbDataParameter parameter, Instant value)
     {
         parameter.DbType = DbType.String;
-        parameter.Value = InstantPattern.ExtendedIso.Format(value);
+        parameter.Value = Text(value);
     }
+
+    /// <summary>An instant as every column has it.</summary>
+    public static string Text(Instant value) => InstantPattern.ExtendedIso.Format(value);
 
     public override Instant Parse(object value) => InstantPattern.ExtendedIso.Parse((string)value).GetValueOrThrow();
 }

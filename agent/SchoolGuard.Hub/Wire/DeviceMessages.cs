@@ -4,13 +4,19 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Lessons;
+using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Rosters;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
-internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, GrantKey key, IClock clock)
+internal sealed class DeviceMessages(
+    DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, LessonDeliveries lessons, LessonReceipts lessonReceipts,
+    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit, GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -25,11 +31,16 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
     {
         var device = connection.Device;
         connection.Counter = Number(hello.PolicyCounter);
+        (connection.NamesOf, connection.SettingsHeld) = (hello.NamesOf, Convert.ToHexStringLower(hello.SchoolSha256.Span));
         await devices.GreetAsync(device.Id, Short(hello.Version), connection.Counter);
         var kept = await audits.BeginAsync(device.Id, Number(hello.AuditLines));
         connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept } });
         TellTime(connection, hello.Nonce);
         await deliveries.OfferAsync(connection);
+        await settings.OfferAsync(connection);
+        foreach (var held in hello.Permissions) await NotePermissionAsync(connection, held, fault: "");
+        foreach (var held in hello.Lessons) await NoteLessonAsync(connection, held, fault: "");
+        await lessons.OfferAsync(connection);
     }
 
     public Task TakeAsync(DeviceConnection connection, AgentMessage message) => message.KindCase switch
@@ -41,31 +52,42 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Also the moment at which the hub finds what another hub of the same store did: a device revoked, a policy published.</summary>
-    private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
+    private Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
     {
-        if (await devices.FindAsync(connection.Device.Id) is not { Revoked: null })
-        {
-            connected.Cut(connection.Device.Id);
-            return;
-        }
-
         TellTime(connection, heartbeat.Nonce);
-        await deliveries.OfferAsync(connection);
+        return Task.CompletedTask;
     }
 
-    private static Task MeetAsync(DeviceConnection connection, People people)
+    private async Task MeetAsync(DeviceConnection connection, People people)
     {
         connection.Accounts = [.. people.Accounts.Take(MostAccounts)];
-        return Task.CompletedTask;
+        await slices.OfferAsync(connection);
+        await permissions.OfferAsync(connection);
+        await lessons.OfferAsync(connection);
+    }
+
+    private Task NotePermissionAsync(DeviceConnection connection, HeldGrant held, string fault)
+    {
+        if (fault.Length == 0) connection.Permissions.TryRaise(held.Id, Number(held.Revision));
+        return permissionReceipts.NoteAsync(connection.Device.Id, held.Id, Number(held.Revision), fault);
     }
 
     private async Task NoteAsync(DeviceConnection connection, Applied applied)
     {
+        if (applied.WhatCase is Applied.WhatOneofCase.Permission) await NotePermissionAsync(connection, applied.Permission, Short(applied.Fault));
+        if (applied.WhatCase is Applied.WhatOneofCase.Lesson) await NoteLessonAsync(connection, applied.Lesson, Short(applied.Fault));
+        if (applied is { WhatCase: Applied.WhatOneofCase.RosterVersion or Applied.WhatOneofCase.SchoolVersion, Fault.Length: > 0 })
+            await audit.RecordAsync(applied.WhatCase is Applied.WhatOneofCase.RosterVersion ? "roster-not-applied" : "school-settings-not-applied", ("device", connection.Device.Id), ("fault", Short(applied.Fault)));
         if (applied.WhatCase is not Applied.WhatOneofCase.PolicyCounter) return;
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
+    }
+
+    private async Task NoteLessonAsync(DeviceConnection connection, HeldGrant held, string fault)
+    {
+        if (fault.Length == 0) connection.Lessons.TryRaise(held.Id, Number(held.Revision));
+        await lessonReceipts.NoteAsync(new LessonReceipt(held.Id, connection.Device.Id, Number(held.Revision), fault));
     }
 
     private async Task KeepAsync(DeviceConnection connection, AuditUpload upload)

@@ -9,15 +9,15 @@ namespace SchoolGuard.Hub.Tests.Audit;
 [TestClass]
 public sealed class DeviceAuditsTests
 {
-    private const string Device = "d";
+    private const string Device = IncidentParts.Device;
 
     [TestMethod]
     [DataRow(TestStore.Sqlite)]
     [DataRow(TestStore.Postgres)]
     public async Task Lines_handed_in_twice_are_kept_once_and_verbatim(string kind)
     {
-        await using var store = await StartAsync(kind);
-        var (audits, _) = Audits(store);
+        await using var parts = await IncidentParts.StartAsync(kind);
+        var audits = parts.DeviceAudits;
         var lines = Lines(5);
 
         Assert.AreEqual(3, await audits.KeepAsync(Device, 1, Join(lines[..3])));
@@ -31,8 +31,8 @@ public sealed class DeviceAuditsTests
     [TestMethod]
     public async Task Lines_beyond_a_gap_are_not_kept()
     {
-        await using var store = await StartAsync(TestStore.Sqlite);
-        var (audits, _) = Audits(store);
+        await using var parts = await IncidentParts.StartAsync();
+        var audits = parts.DeviceAudits;
         var lines = Lines(5);
         await audits.KeepAsync(Device, 1, Join(lines[..2]));
 
@@ -42,8 +42,8 @@ public sealed class DeviceAuditsTests
     [TestMethod]
     public async Task A_line_that_does_not_continue_the_last_is_kept_and_goes_on_record()
     {
-        await using var store = await StartAsync(TestStore.Sqlite);
-        var (audits, hub) = Audits(store);
+        await using var parts = await IncidentParts.StartAsync();
+        var audits = parts.DeviceAudits;
         var lines = Lines(4);
         await audits.KeepAsync(Device, 1, Join(lines[..2]));
         lines[2] = lines[2].Replace("thing", "other", StringComparison.Ordinal);
@@ -51,17 +51,17 @@ public sealed class DeviceAuditsTests
         Assert.AreEqual(4, await audits.KeepAsync(Device, 3, Join(lines[2..])));
 
         Assert.IsFalse((await audits.VerifyAsync(Device)).IsIntact);
-        Assert.Contains("device-audit-damaged", await RecordAsync(hub));
+        Assert.Contains("device-audit-damaged", await parts.AuditTextAsync());
     }
 
     [TestMethod]
     public async Task What_was_taken_from_the_store_is_found()
     {
-        await using var store = await StartAsync(TestStore.Sqlite);
-        var (audits, _) = Audits(store);
+        await using var parts = await IncidentParts.StartAsync();
+        var audits = parts.DeviceAudits;
         await audits.KeepAsync(Device, 1, Join(Lines(4)));
 
-        await store.ExecuteAsync("delete from device_audit where number = 2");
+        await parts.Store.ExecuteAsync("delete from device_audit where number = 2");
 
         Assert.IsFalse((await audits.VerifyAsync(Device)).IsIntact);
     }
@@ -69,8 +69,8 @@ public sealed class DeviceAuditsTests
     [TestMethod]
     public async Task A_device_with_fewer_lines_than_are_kept_begins_anew_on_record()
     {
-        await using var store = await StartAsync(TestStore.Sqlite);
-        var (audits, hub) = Audits(store);
+        await using var parts = await IncidentParts.StartAsync();
+        var audits = parts.DeviceAudits;
         await audits.KeepAsync(Device, 1, Join(Lines(4)));
 
         Assert.AreEqual(0, await audits.BeginAsync(Device, lines: 2));
@@ -78,20 +78,7 @@ public sealed class DeviceAuditsTests
 
         Assert.AreEqual(2, await audits.BeginAsync(Device, lines: 2));
         Assert.HasCount(6, await ReadAsync(audits));
-        Assert.Contains("device-audit-shortened", await RecordAsync(hub));
-    }
-
-    private static async Task<TestStore> StartAsync(string kind)
-    {
-        var store = await TestStore.CreateAsync(kind);
-        await store.ExecuteAsync($"insert into devices (id, name, groupname, enrolled, expires, version, counter, fault) values ('{Device}', 'LIB-07', '', '', '', '', 0, '')");
-        return store;
-    }
-
-    private static (DeviceAudits Audits, HubAudit Hub) Audits(TestStore store)
-    {
-        var hub = new HubAudit(store.Database, store.Time);
-        return (new DeviceAudits(store.Database, hub), hub);
+        Assert.Contains("device-audit-shortened", await parts.AuditTextAsync());
     }
 
     private static string[] Lines(int count)
@@ -115,12 +102,5 @@ public sealed class DeviceAuditsTests
         var lines = new List<string>();
         await foreach (var line in audits.ReadAsync(Device)) lines.Add(Encoding.UTF8.GetString(line));
         return [.. lines];
-    }
-
-    private static async Task<string> RecordAsync(HubAudit audit)
-    {
-        var record = new StringBuilder();
-        await foreach (var line in audit.ReadAsync()) record.AppendLine(Encoding.UTF8.GetString(line));
-        return record.ToString();
     }
 }

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Operators;
@@ -16,6 +18,12 @@ namespace SchoolGuard.Hub.Tests.Support;
 internal sealed class TestHub : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly Lazy<string> ExtensionPem = new(() =>
+    {
+        using var key = RSA.Create(2048);
+        return key.ExportPkcs8PrivateKeyPem();
+    });
 
     private readonly TemporaryFolder folder = new();
     private readonly List<IDisposable> channels = [];
@@ -38,18 +46,30 @@ internal sealed class TestHub : IAsyncDisposable
 
     public string Address => Get<OperatorDesk>().Address;
 
+    /// <summary>Where browsers reach it.</summary>
+    public string ConsoleAddress => Get<ConsoleAddress>().Value;
+
     /// <summary>What goes with each call of an operator.</summary>
     public Metadata Headers => new() { { "authorization", $"Bearer {Operator.Token}" } };
 
     /// <summary>A connection of an operator.</summary>
     public HubControl.HubControlClient Control => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
 
-    public static async Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0")
+    /// <summary>The same, about the school and its people.</summary>
+    public HubPeople.HubPeopleClient People => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
+
+    public static Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null) =>
+        StartOverAsync(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen, configure);
+
+    /// <summary>Over a store of the test's own, by its connection string.</summary>
+    public static async Task<TestHub> StartOverAsync(string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null)
     {
-        var made = new TestHub(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen);
+        var made = new TestHub(store, listen);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
+        // An RSA key takes longer to make than all the rest.
+        await File.WriteAllTextAsync(made.Data.ExtensionKey, ExtensionPem.Value);
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
-        await made.StartHubAsync();
+        await made.StartHubAsync(configure);
         return made;
     }
 
@@ -63,11 +83,17 @@ internal sealed class TestHub : IAsyncDisposable
         return other;
     }
 
-    public async Task StartHubAsync()
+    /// <param name="configure">Sets more options.</param>
+    /// <param name="replace">Puts others in the place of more services.</param>
+    public async Task StartHubAsync(Action<HubOptions>? configure = null, Action<IServiceCollection>? replace = null)
     {
-        app = HubHost.Create(new HubOptions { Data = Data.Root, Listen = listen, Store = store }, services => services
-            .AddSingleton<IClock>(Time)
-            .AddSingleton<TimeProvider>(Time));
+        var options = new HubOptions { Data = Data.Root, Listen = listen, Store = store, Console = "http://127.0.0.1:0" };
+        configure?.Invoke(options);
+        app = HubHost.Create(options, services =>
+        {
+            services.AddSingleton<IClock>(Time).AddSingleton<TimeProvider>(Time);
+            replace?.Invoke(services);
+        });
         await app.StartAsync();
     }
 
@@ -99,6 +125,24 @@ internal sealed class TestHub : IAsyncDisposable
         {
             if (holds(device)) return device;
             patience.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Does what may fail while the store is coming back.</summary>
+    public async Task UntilDoneAsync(Func<Task> work)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (RpcException) when (!patience.IsCancellationRequested)
+            {
+                // The connections of before are broken: each is found out once.
+            }
         }
     }
 

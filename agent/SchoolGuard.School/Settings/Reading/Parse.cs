@@ -9,6 +9,8 @@ namespace SchoolGuard.School.Reading;
 
 internal static class Parse
 {
+    private static readonly LocalTimePattern ClockTime = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static bool Text(string text, [MaybeNullWhen(false)] out string value)
     {
         value = text.Trim();
@@ -27,6 +29,8 @@ internal static class Parse
 
     public static bool Date(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
 
+    public static bool Time(string text, out LocalTime value) => ClockTime.Parse(text).TryGetValue(default, out value);
+
     /// <summary>One date, or the first and the last with a slash between.</summary>
     public static bool Dates(string text, [MaybeNullWhen(false)] out DateInterval value)
     {
@@ -42,6 +46,13 @@ internal static class Parse
     public static TryParse<double?> Number(double least, double most) => (string text, out double? value) =>
     {
         var right = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
+        value = right ? number : null;
+        return right;
+    };
+
+    public static TryParse<int?> Whole(int least, int most) => (string text, out int? value) =>
+    {
+        var right = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
         value = right ? number : null;
         return right;
     };

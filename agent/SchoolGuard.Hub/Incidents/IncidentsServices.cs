@@ -1,0 +1,7 @@
+namespace SchoolGuard.Hub.Incidents;
+
+internal static class IncidentsServices
+{
+    public static IServiceCollection AddIncidents(this IServiceCollection services) =>
+        services.AddSingleton<IncidentRules>().AddSingleton<IncidentIntake>().AddSingleton<IncidentBook>().AddSingleton<IncidentDesk>();
+}

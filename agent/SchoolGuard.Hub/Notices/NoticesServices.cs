@@ -1,0 +1,16 @@
+namespace SchoolGuard.Hub.Notices;
+
+internal static class NoticesServices
+{
+    // The platform's own limit on a receiver that does not answer.
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddNotices(this IServiceCollection services)
+    {
+        services.AddSingleton<NoticeOutbox>().AddSingleton<Initials>();
+        services.AddSingleton<INoticeChannel, MailChannel>();
+        services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout });
+        services.AddSingleton<INoticeChannel, WebhookChannel>();
+        return services.AddHostedService<NoticeSender>();
+    }
+}

@@ -1,0 +1,6 @@
+namespace SchoolGuard.Hub.Reports;
+
+internal static class ReportsServices
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<WeeklyReports>();
+}
