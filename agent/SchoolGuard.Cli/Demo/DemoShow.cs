@@ -5,6 +5,7 @@ using SchoolGuard.Cli.Demo.Day;
 using SchoolGuard.Cli.Demo.School;
 using SchoolGuard.Cli.Demo.Show;
 using SchoolGuard.Cli.Usage;
+using SchoolGuard.Protocol.V1;
 using SchoolGuard.Policy.Model.Table;
 using Spectre.Console;
 
@@ -73,13 +74,14 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
                 status.Status = $"Starting the device agent of: {person.Title}";
                 var device = devices[person] = new DemoDevice(person, time);
                 await device.StartAsync(hub, cancellation);
-                await device.SeesAsync(snapshot => snapshot.PolicyTitle.Length > 0 && snapshot.Face is not Face.Visitor, cancellation);
+                await device.SeesAsync(snapshot => string.Equals(snapshot.School, school.Name, StringComparison.Ordinal) && snapshot.Face is not Face.Visitor, cancellation);
                 var seen = new TaskCompletionSource();
                 watchers.Add(WatchAsync(device, table, seen, ending.Token));
                 await seen.Task.WaitAsync(cancellation);
             }
         });
 
+        ShowConsole();
         if (browser is not null && options.Browser is { } looking) await browser.OpenAsync(devices[looking], looking.Site, cancellation);
         await new DemoStage(console, table, school.Name, day, time, devices.Values).PlayAsync(cancellation);
         await ShowDraftAsync(devices[DemoPerson.Teacher], cancellation);
@@ -88,9 +90,23 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
             console.WriteLine("Close the browser, or press Ctrl+C, to end.");
             await browser.ClosedAsync(cancellation);
         }
+        else if (console.Profile.Capabilities.Interactive)
+        {
+            console.MarkupLineInterpolated($"The console goes on at [link]{hub?.Console}[/]. Press Ctrl+C to end.");
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+        }
 
         await ending.CancelAsync();
         await Task.WhenAll(watchers);
+    }
+
+    private void ShowConsole()
+    {
+        if (hub is null) return;
+        console.MarkupLineInterpolated($"The hub's console is at [link]{hub.Console}[/]. Each sign-in asks for a password of your own.");
+        var table = new Table().RoundedBorder().AddColumns("Sign in as", "User name", "First password");
+        foreach (var person in hub.SignIns) table.AddRow(person.Role, person.Username, person.Password);
+        console.Write(table);
     }
 
     private static async Task WatchAsync(DemoDevice device, DemoTable table, TaskCompletionSource seen, CancellationToken cancellation)

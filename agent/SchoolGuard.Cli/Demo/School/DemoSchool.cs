@@ -1,3 +1,4 @@
+using System.Text;
 using SchoolGuard.Bundles;
 using SchoolGuard.Bundles.Signing;
 using SchoolGuard.Policy.Model.Table;
@@ -17,6 +18,10 @@ internal sealed class DemoSchool : IDisposable
         Name = policy.Header.School;
         Bundle = BundleWriter.Write(policy, 1, policyKey);
     }
+
+    /// <summary>The roster, as the school's information system exports it.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Roster { get; } =
+        EmbeddedFiles.RosterNames.ToDictionary(name => name, name => Encoding.UTF8.GetBytes(EmbeddedFiles.Roster(name)), StringComparer.Ordinal);
 
     public string Name { get; }
 
