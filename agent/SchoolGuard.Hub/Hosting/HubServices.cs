@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Net.Security;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -87,21 +89,28 @@ internal static class HubServices
     {
         kestrel.Limits.Http2.KeepAlivePingDelay = PingAfter;
         kestrel.Limits.Http2.KeepAlivePingTimeout = PingTimeout;
+        // Headers come once a stream, and a stream lasts for days: nothing is gained by remembering them.
+        kestrel.Limits.Http2.HeaderTableSize = 0;
         var address = new Uri(options.Value.Listen);
         var ip = IPAddress.TryParse(address.DnsSafeHost, out var given) ? given : IPAddress.Loopback;
         kestrel.Listen(ip, address.Port, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http2;
-            endpoint.UseHttps(https => Secure(https, services.GetRequiredService<ServerCertificate>()));
+            endpoint.UseHttps(Secure(services.GetRequiredService<ServerCertificate>()));
         });
         if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ServerCertificate>());
     }
 
-    private static void Secure(HttpsConnectionAdapterOptions https, ServerCertificate certificate)
+    [SuppressMessage("Security", "CA5359", Justification = "TLS proves that the caller has the key; DeviceCallers says whose it is, with a status that the caller understands.")]
+    private static TlsHandshakeCallbackOptions Secure(ServerCertificate certificate) => new()
     {
-        https.ServerCertificateSelector = (_, _) => certificate.Current;
-        https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
-        // TLS proves that the caller has the key; DeviceCallers says whose it is, with a status that the caller understands.
-        https.ClientCertificateValidation = (_, _, _) => true;
-    }
+        OnConnection = _ => ValueTask.FromResult(new SslServerAuthenticationOptions
+        {
+            ServerCertificateContext = certificate.Context,
+            ClientCertificateRequired = true,
+            RemoteCertificateValidationCallback = (_, _, _, _) => true,
+            // A stream lasts for days: what would be kept of each to resume it is not worth its memory.
+            AllowTlsResume = false,
+        }),
+    };
 }
