@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using System.CommandLine;
+using SchoolGuard.Cli.Accounts;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
@@ -69,5 +70,6 @@ internal static class Root
         PermissionCommand.Create(terminal),
         LessonCommand.Create(terminal),
         AuditCommand.Create(terminal),
+        AccountCommand.Create(terminal),
     };
 }
