@@ -9,6 +9,7 @@ using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
+using SchoolGuard.Cli.Fleet.Incidents;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -63,5 +64,8 @@ internal static class Root
         PublishCommand.Create(terminal),
         RollbackCommand.Create(terminal),
         AuditCommand.Create(terminal),
+        IncidentsCommand.Create(terminal),
+        ReportCommand.Create(terminal),
+        SubjectCommand.Create(terminal),
     };
 }

@@ -70,6 +70,16 @@ internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFi
     /// <summary>Everything on this device that can be read, whoever kept it, for handing over to the hub.</summary>
     public IEnumerable<KeptEvidence> All() => folder.Files().Select(Read).OfType<KeptEvidence>();
 
+    /// <summary>Forgets what the hub has.</summary>
+    /// <exception cref="IOException">The file is in use.</exception>
+    public void Forget(string id)
+    {
+        lock (gate)
+        {
+            foreach (var file in folder.Files().Where(file => string.Equals(file.Id, id, StringComparison.Ordinal)).ToList()) File.Delete(file.Path);
+        }
+    }
+
     private (EvidenceItem? Item, string Fault) Keep(EvidenceKey key, string owner, EvidenceContent content, string host, EvidenceAbout about, string referTo)
     {
         var bytes = content.ToBytes();

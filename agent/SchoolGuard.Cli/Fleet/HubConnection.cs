@@ -20,10 +20,13 @@ internal sealed class HubConnection : IDisposable
         this.authority = authority;
         channel = HubChannel.Trusting(access.Address, authority);
         Control = new HubControl.HubControlClient(channel);
+        Incidents = new HubIncidents.HubIncidentsClient(channel);
         Headers = new Metadata { { "authorization", $"Bearer {access.Token}" } };
     }
 
     public HubControl.HubControlClient Control { get; }
+
+    public HubIncidents.HubIncidentsClient Incidents { get; }
 
     /// <summary>What goes with each call.</summary>
     public Metadata Headers { get; }

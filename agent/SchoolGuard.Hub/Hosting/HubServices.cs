@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
@@ -17,6 +18,7 @@ using SchoolGuard.Hub.Retention;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Schools;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Subjects;
 using SchoolGuard.Hub.Wire;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -41,10 +43,10 @@ internal static class HubServices
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
         services.AddSingleton<RosterBook>();
-        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
+        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
-        services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
+        services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>().AddSingleton<IncidentsService>();
         services.AddHostedService<Startup>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
@@ -56,6 +58,7 @@ internal static class HubServices
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
+        app.MapGrpcService<IncidentsService>();
         return app;
     }
 
