@@ -17,6 +17,9 @@ internal sealed class Judge(Moment moment)
     private static readonly Verdict NoClass =
         new(new Decision(Outcome.Default, -1), [], Until: null, ["Once the school's roster says which class you are in: please tell the school office"]);
 
+    private static readonly Verdict OldRoster =
+        new(new Decision(Outcome.Default, -1), [], Until: null, ["Once the school's roster on this device is up to date: please connect it to the school's network, or tell the school office"]);
+
     private readonly Dictionary<(SiteKey Key, string Grants), Verdict> verdicts = [];
 
     public (Verdict Verdict, string? Service) Of(HostName host)
@@ -28,6 +31,7 @@ internal sealed class Judge(Moment moment)
     public Verdict Of(Site site, SiteKey key)
     {
         if (moment.Viewer.LacksClass && key.IsGoverned) return NoClass;
+        if (moment.Viewer.IsOutdated && key.IsGoverned) return OldRoster;
         var alike = (key, $"{moment.Timetable.SignatureOf(site)} {moment.Permissions.SignatureOf(site)}");
         if (!verdicts.TryGetValue(alike, out var verdict)) verdicts[alike] = verdict = moment.Reading.IsCertain ? Certain(site, key) : Strict(key);
         return verdict;

@@ -51,7 +51,7 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
             OfficialAccounts = settings?.School.OfficialAccounts ?? [],
             ReferTo = settings is null ? null : Referral.Of(settings),
             Permissions = [.. moment.PermissionsInForce],
-            Faults = [.. new[] { policies.Fault, clock.Fault }.OfType<string>()],
+            Faults = [.. new[] { policies.Fault, clock.Fault, moment.Viewer.Outdated }.OfType<string>()],
         };
     }
 

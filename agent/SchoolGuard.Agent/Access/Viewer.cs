@@ -11,7 +11,8 @@ namespace SchoolGuard.Agent.Access;
 /// <param name="Entry">The caller's entry in the roster; null for a visitor.</param>
 /// <param name="Person">Who they are to the policy; for a pupil whose class the roster does not say, a stand-in.</param>
 /// <param name="Key">The same, looked up.</param>
-internal sealed record Viewer(string? Account, RosterPerson? Entry, Person Person, PersonKey Key)
+/// <param name="IsOutdated">Whether the roster that says so is too old: they may be in another class by now, or have left.</param>
+internal sealed record Viewer(string? Account, RosterPerson? Entry, Person Person, PersonKey Key, bool IsOutdated)
 {
     public Role Role => Entry?.Role ?? Role.Visitor;
 
@@ -21,6 +22,9 @@ internal sealed record Viewer(string? Account, RosterPerson? Entry, Person Perso
 
     /// <summary>Whether the roster does not say what class a pupil is in: no rule can speak for them, so nothing governed is open to them.</summary>
     public bool LacksClass => Entry is { Person: null };
+
+    /// <summary>What keeps the caller from what is governed, or null.</summary>
+    public string? Outdated => IsOutdated ? "what this device knows of the school's roster is too old to be believed: connect it to the school's hub, and bring the hub's roster up to date" : null;
 
     public ImmutableArray<string> TeachingGroups => Entry?.TeachingGroups ?? [];
 }

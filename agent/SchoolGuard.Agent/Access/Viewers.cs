@@ -17,7 +17,7 @@ internal sealed class Viewers
         if (answers.TryGetValue(name, out var answer) && answer.Holds(policy, school, today)) return answer.Viewer;
         var entry = account is null ? null : school.Roster.ByUsername(account, today);
         var person = entry?.Person ?? Person.Visitor();
-        var viewer = new Viewer(account, entry, person, policy.Compiled.KeyOf(person));
+        var viewer = new Viewer(account, entry, person, policy.Compiled.KeyOf(person), account is not null && school.IsOutdated(account, today, policy.Zone.Zone));
         answers[name] = new Answer(policy, school, today, viewer);
         return viewer;
     }

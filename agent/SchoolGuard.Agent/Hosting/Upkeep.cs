@@ -6,7 +6,9 @@ using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.Rosters;
 using SchoolGuard.Agent.Schools;
+using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Agent.State;
 
 namespace SchoolGuard.Agent.Hosting;
@@ -18,6 +20,8 @@ namespace SchoolGuard.Agent.Hosting;
 internal sealed partial class Upkeep(
     StateFolder state,
     PolicyState policies,
+    PeopleState people,
+    PeoplePresent present,
     SchoolState schools,
     LessonBook lessons,
     PermissionBook permissions,
@@ -44,6 +48,7 @@ internal sealed partial class Upkeep(
         audit.TryRecord("started", ("process", $"{Environment.ProcessId}"));
         ReportClock();
         endpoint.Prepare();
+        people.Load();
         Refresh();
         network.Changed += NetworkChanged;
         timer = time.CreateTimer(_ => EveryMinute(), state: null, Interval, Interval);
@@ -107,11 +112,24 @@ internal sealed partial class Upkeep(
 
     private void EveryMinute()
     {
+        SeePeople();
         Refresh();
         ReportClock();
         SaveClock();
         Prune(lessons);
         Prune(permissions);
+    }
+
+    private void SeePeople()
+    {
+        try
+        {
+            people.See([.. present.Accounts]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Log.NotKept(logger, state.People, fault);
+        }
     }
 
     /// <summary>Once for each time that it is set back.</summary>

@@ -4,6 +4,8 @@ using SchoolGuard.Agent.Grants;
 using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Permissions;
 using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.Rosters;
+using SchoolGuard.Agent.Schools;
 using SchoolGuard.Agent.State;
 using SchoolGuard.Agent.Wire;
 using SchoolGuard.Bundles.Times;
@@ -12,7 +14,8 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Agent.Hubs;
 
 /// <summary>What the agent says to the hub of itself, and does about what the hub says. Everything that the hub brings proves itself.</summary>
-internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, LessonBook lessons, PermissionBook permissions, HubKeyFile hubKey, AgentClock clock, ChangeSignal signal)
+internal sealed class HubMessages(
+    PolicyIntake intake, PeopleIntake people, SettingsIntake settings, PolicyState policies, LessonBook lessons, PermissionBook permissions, HubKeyFile hubKey, AgentClock clock, ChangeSignal signal)
 {
     public Hello Hello(long auditLines, ByteString nonce) => new()
     {
@@ -22,6 +25,8 @@ internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, Les
         Permissions = { permissions.Under(policies.Current, _ => true).Select(Name) },
         AuditLines = (ulong)auditLines,
         Nonce = nonce,
+        NamesOf = people.NamesOf,
+        SchoolSha256 = ByteString.CopyFrom(settings.Hash()),
     };
 
     /// <returns>What is to be said of it, or null.</returns>
@@ -30,6 +35,8 @@ internal sealed class HubMessages(PolicyIntake intake, PolicyState policies, Les
         HubMessage.KindOneofCase.Bundle => new Applied { PolicyCounter = message.Bundle.Counter, Fault = intake.Take(message.Bundle.File.Memory) ?? "" },
         HubMessage.KindOneofCase.Lesson => Take(lessons, message.Lesson, held => new Applied { Lesson = held }),
         HubMessage.KindOneofCase.Permission => Take(permissions, message.Permission, held => new Applied { Permission = held }),
+        HubMessage.KindOneofCase.Roster => new Applied { RosterVersion = message.Roster.Version, Fault = people.Take(message.Roster.File.Memory) ?? "" },
+        HubMessage.KindOneofCase.School => new Applied { SchoolVersion = message.School.Version, Fault = settings.Take(message.School.File.Memory) ?? "" },
         _ => null,
     };
 

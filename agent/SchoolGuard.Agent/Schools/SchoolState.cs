@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using SchoolGuard.Agent.Rosters;
 using SchoolGuard.Agent.State;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Agent.Schools;
 
 /// <summary>Holds the school's settings and roster. A faulty school.json leaves the last good one in force and is reported.</summary>
-internal sealed partial class SchoolState(StateFolder state, ILogger<SchoolState> logger)
+internal sealed partial class SchoolState(StateFolder state, PeopleState people, ILogger<SchoolState> logger)
 {
     private readonly Lock gate = new();
     private string? stamp;
@@ -23,7 +24,7 @@ internal sealed partial class SchoolState(StateFolder state, ILogger<SchoolState
     }
 
     /// <summary>Where the roster in force was read from, or null.</summary>
-    public string? RosterFolder => Current.Settings?.Roster.Folder;
+    public string? RosterFolder => people.Current is null ? Current.Settings?.Roster.Folder : null;
 
     /// <summary>Looks at the files again.</summary>
     /// <returns>Whether anything changed.</returns>
@@ -51,7 +52,7 @@ internal sealed partial class SchoolState(StateFolder state, ILogger<SchoolState
         }
     }
 
-    private string Stamp() => FileStamp.Of([state.School, .. RosterFolder is { } folder ? [folder] : Array.Empty<string>()]);
+    private string Stamp() => $"{people.Revision} {FileStamp.Of([state.School, .. RosterFolder is { } folder ? [folder] : Array.Empty<string>()])}";
 
     private ImmutableArray<string> Take()
     {
@@ -60,6 +61,13 @@ internal sealed partial class SchoolState(StateFolder state, ILogger<SchoolState
         {
             var kept = Current.Settings is null ? "everybody is a visitor and every place unknown" : "the last good one stays in force";
             return [.. load.Faults.Select(fault => fault.ToString()), $"`{state.School}` is not in force: {kept}"];
+        }
+
+        // What the hub tells of people stands in the place of a roster in a folder.
+        if (people.Current is { } known)
+        {
+            Volatile.Write(ref current, SchoolInForce.Of(settings, known));
+            return people.Fault is { } damage ? [damage] : [];
         }
 
         if (settings.Roster.Folder is not { } folder)

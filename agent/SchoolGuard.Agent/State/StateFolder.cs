@@ -24,6 +24,8 @@ internal sealed class StateFolder(string path)
 
     public string School => Path.Combine(Root, "school.json");
 
+    public string People => Path.Combine(Root, "people");
+
     public string Counter => Path.Combine(Root, "counter");
 
     public string Clock => Path.Combine(Root, "clock");

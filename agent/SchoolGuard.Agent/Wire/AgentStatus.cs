@@ -27,7 +27,7 @@ internal sealed class AgentStatus(
         PolicyCounter = moment.Policy.Counter,
         Place = moment.Place.ToString(),
         Face = Replies.FaceOf(moment.Viewer.Role),
-        Faults = { Faults() },
+        Faults = { Faults(), moment.Viewer.Outdated is { } outdated ? [outdated] : Array.Empty<string>() },
         Now = Replies.TimeOf(moment.Now),
     };
 

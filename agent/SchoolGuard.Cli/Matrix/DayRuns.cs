@@ -1,3 +1,5 @@
+using SchoolGuard.Policy.Drawing;
+
 namespace SchoolGuard.Cli.Matrix;
 
 /// <summary>Days of the week in short: <c>Mon-Fri</c>, <c>Mon, Wed</c>.</summary>

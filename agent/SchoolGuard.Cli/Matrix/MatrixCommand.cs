@@ -1,6 +1,10 @@
 using System.CommandLine;
+using SchoolGuard.Catalogue;
 using SchoolGuard.Cli.Policies;
 using SchoolGuard.Cli.Usage;
+using SchoolGuard.Policy.Analysis.Matrix;
+using SchoolGuard.Policy.Analyzers.Reading.Names;
+using SchoolGuard.Policy.Drawing;
 
 namespace SchoolGuard.Cli.Matrix;
 
@@ -34,7 +38,9 @@ internal static class MatrixCommand
     {
         var policy = LoadedPolicy.Load(terminal, path, keyPath);
         if (policy.Table is not { } table) return policy.ExitCode;
-        if (!SiteChoice.TryRead(site, out var choice, out var fault)) return terminal.Refuse(fault);
+        var name = HostName.TryParse(site, out var host, out _) && host.Value.Contains('.', StringComparison.Ordinal) ? host.Value : site;
+        if (SiteChoice.TryRead(name, CatalogueSites.Embedded) is not { } choice)
+            return terminal.Refuse($"`{site}` names no sites: write a category (SocialMedia), AllSites, a service of the catalogue (youtube) or a host (example.org)");
         if (choice.Matrix(table, out var overflow) is not { } matrix)
         {
             terminal.Errors.WriteLine($"{path}: {overflow}");

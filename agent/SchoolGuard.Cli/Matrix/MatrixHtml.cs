@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SchoolGuard.Policy.Drawing;
 
 namespace SchoolGuard.Cli.Matrix;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SchoolGuard.Cli.Usage;
 using SchoolGuard.Policy.Analysis.Matrix;
+using SchoolGuard.Policy.Drawing;
 
 namespace SchoolGuard.Cli.Matrix;
 

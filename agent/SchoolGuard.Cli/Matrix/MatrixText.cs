@@ -1,4 +1,5 @@
 using SchoolGuard.Policy.Analysis.Matrix;
+using SchoolGuard.Policy.Drawing;
 
 namespace SchoolGuard.Cli.Matrix;
 

@@ -10,12 +10,12 @@ namespace SchoolGuard.Drafts;
 /// <summary>The school's own words, compiled for the detectors. Immutable and safe to share; build a new one when school.json changes.</summary>
 public sealed class SchoolIndex
 {
-    private SchoolIndex(SchoolFacts facts)
+    private SchoolIndex(SchoolFacts facts, PeopleIndex people)
     {
         Names = NameIndexBuilder.Build(facts);
         Handles = new HandleIndex(facts);
         Contacts = new ContactIndex(facts);
-        People = PeopleIndexBuilder.Build(facts.People);
+        People = people;
         Classes = new ClassIndex(facts.Classes);
         Details = DetailIndex.Build(facts);
     }
@@ -39,6 +39,16 @@ public sealed class SchoolIndex
     public static SchoolIndex Build(SchoolFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new SchoolIndex(facts);
+        return new SchoolIndex(facts, PeopleIndexBuilder.Build(facts.People));
+    }
+
+    /// <summary>Compiles the facts of a school whose people are known by hashes of their names alone.</summary>
+    /// <param name="facts">Whose <see cref="SchoolFacts.People"/> do not count.</param>
+    /// <param name="names">The hashes.</param>
+    public static SchoolIndex Build(SchoolFacts facts, SchoolNames names)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(names);
+        return new SchoolIndex(facts, names.Index);
     }
 }

@@ -22,6 +22,7 @@ internal sealed class HubAudit(Database database, IClock clock)
         var line = new AuditLine(head.Number + 1, head.Hash).Write(AuditEntry.Of(clock.GetCurrentInstant(), kind, facts));
         var next = new { number = head.Number + 1, line, hash = AuditLine.Hash(line) };
         await session.ExecuteAsync("insert into audit (number, line) values (@number, @line)", next);
+        await AuditKinds.AddAsync(session, kind, next.number);
         await session.ExecuteAsync("update audit_head set number = @number, hash = @hash", next);
         return next.number;
     }

@@ -8,7 +8,7 @@ using SchoolGuard.Hub.Stores;
 namespace SchoolGuard.Hub.Enrolment;
 
 /// <summary>Gives devices their certificates: the first for a token, the next ones for the one before.</summary>
-internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority authority, DeviceBook devices, ConnectedDevices connected, RefusalBudget refusals, IClock clock)
+internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority authority, DeviceBook devices, RefusalBudget refusals, IClock clock)
 {
     /// <summary>How long a device's certificate is good; the device asks for the next when a third of it is left.</summary>
     public static Duration CertificateLifetime { get; } = Duration.FromDays(90);
@@ -16,7 +16,6 @@ internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority
     /// <returns>The device with its certificate, or null: the token does not serve it.</returns>
     public async Task<(string Id, X509Certificate2 Certificate)?> EnrolAsync(string token, string name, PublicKey key)
     {
-        var before = await devices.FindNamedAsync(name);
         var enrolled = await database.WriteAsync(async session =>
         {
             var now = clock.GetCurrentInstant();
@@ -32,7 +31,6 @@ internal sealed class EnrolmentDesk(Database database, HubAudit audit, Authority
             return null;
         }
 
-        if (before is not null) connected.Cut(before.Id);
         return (enrolled.Id, authority.IssueDevice(key, enrolled.Id, CertificateLifetime));
     }
 

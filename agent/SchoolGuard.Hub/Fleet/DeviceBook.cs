@@ -2,6 +2,7 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Fleet;
 
@@ -21,6 +22,9 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IncidentInta
     /// <param name="device">An id, or the name of a device that is not revoked.</param>
     public Task<Device?> FindNamedAsync(string device) =>
         database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @device or (name = @device and revoked is null)", new { device }));
+
+    /// <summary>The ids of all that were taken out of the fleet.</summary>
+    public Task<IReadOnlyList<string>> ListRevokedAsync() => database.ReadAsync(session => session.ListAsync<string>("select id from devices where revoked is not null"));
 
     /// <summary>Enters a device. One that had its name until now is revoked: the name is the newer one's.</summary>
     public static async Task AddAsync(Session session, HubAudit audit, Device device)
@@ -62,6 +66,7 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IncidentInta
     {
         if (await session.ExecuteAsync("update devices set revoked = @now where id = @id and revoked is null", new { id, now }) == 0) return false;
         await audit.RecordAsync(session, "device-revoked", ("device", id), ("reason", reason));
+        session.Raise(ChangeTopics.Revocations, id);
         return true;
     }
 }

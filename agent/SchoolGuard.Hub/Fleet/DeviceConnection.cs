@@ -14,18 +14,38 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     private readonly Channel<HubMessage> outbox = Channel.CreateBounded<HubMessage>(MostWaiting);
     private readonly Lock gate = new();
     private Status? ending;
+    private ToldSlice? told;
     private Instant heard = heard;
+    private long counter;
+    private long offered;
 
     public Device Device { get; } = device;
 
     /// <summary>The policy in force on the device, as it last said.</summary>
-    public long Counter { get; set; }
+    public long Counter
+    {
+        get
+        {
+            lock (gate) return counter;
+        }
 
-    /// <summary>The policy that was sent to it last.</summary>
-    public long Offered { get; set; }
+        set
+        {
+            lock (gate) counter = value;
+        }
+    }
 
     /// <summary>Whose browsers and tools use the device, as it last said.</summary>
     public IReadOnlyList<string> Accounts { get; set; } = [];
+
+    /// <summary>The roster whose hashed names the device has; empty for none.</summary>
+    public string NamesOf { get; set; } = "";
+
+    /// <summary>The school's settings that it has been sent.</summary>
+    public long SettingsOffered { get; set; }
+
+    /// <summary>SHA-256 of the school's settings that it has; empty for none.</summary>
+    public string SettingsHeld { get; set; } = "";
 
     public Instant Heard
     {
@@ -49,6 +69,36 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     public void Hear(Instant now)
     {
         lock (gate) heard = now;
+    }
+
+    /// <summary>Whether a policy is newer than what the device has and was sent.</summary>
+    public bool Lacks(long policy)
+    {
+        lock (gate) return policy > counter && policy > offered;
+    }
+
+    /// <summary>Notes that a policy is going to be sent.</summary>
+    /// <returns>Whether it is to be: once a connection.</returns>
+    public bool TryOffer(long policy)
+    {
+        lock (gate)
+        {
+            if (!Lacks(policy)) return false;
+            offered = policy;
+            return true;
+        }
+    }
+
+    /// <summary>Notes what the device is told of its people.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool TellsNews(ToldSlice slice)
+    {
+        lock (gate)
+        {
+            if (slice.Equals(told)) return false;
+            told = slice;
+            return true;
+        }
     }
 
     public void Send(HubMessage message)

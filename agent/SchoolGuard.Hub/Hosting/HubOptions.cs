@@ -23,6 +23,10 @@ public sealed class HubOptions
     /// <value>A connection string of PostgreSQL; empty, the default, for SQLite in the data folder.</value>
     public string Store { get; set; } = "";
 
+    /// <summary>Where people's browsers reach the console.</summary>
+    /// <value>An https address with an IP address or localhost, and a port; http for this machine's own browsers; empty, the default, for no console.</value>
+    public string Console { get; set; } = "";
+
     /// <summary>How and to whom incidents of high severity are told.</summary>
     public NoticeOptions Notices { get; set; } = new();
 }

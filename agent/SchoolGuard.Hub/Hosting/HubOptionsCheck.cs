@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Notices;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -10,7 +11,11 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
 {
     public ValidateOptionsResult Validate(string? name, HubOptions options)
     {
-        List<string> faults = [.. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store), .. NoticeOptionsCheck.Faults(options.Notices)];
+        List<string> faults =
+        [
+            .. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store),
+            .. ConsoleFaults(options.Console), .. NoticeOptionsCheck.Faults(options.Notices),
+        ];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -48,6 +53,13 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
         }
 
         if (fault.Length > 0) yield return fault;
+    }
+
+    private static IEnumerable<string> ConsoleFaults(string console)
+    {
+        if (console.Length == 0) yield break;
+        if (ConsoleListener.Read(console) is not { } uri) yield return $"`{console}` is no address for the console: give one such as https://0.0.0.0:7444 with --console";
+        else if (!uri.IsLoopback && uri.Scheme.Equals(Uri.UriSchemeHttp, StringComparison.Ordinal)) yield return $"`{console}` would send passwords in the clear: give an https address with --console";
     }
 
     private static Uri? Https(string address) =>

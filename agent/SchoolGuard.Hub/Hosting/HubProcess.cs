@@ -27,7 +27,7 @@ internal static class HubProcess
 
     private static async Task<int> FailAsync(string fault)
     {
-        await Console.Error.WriteLineAsync($"schoolguard-hub: {fault}");
+        await System.Console.Error.WriteLineAsync($"schoolguard-hub: {fault}");
         return 1;
     }
 }

@@ -4,20 +4,27 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using SchoolGuard.Hub.Accounts;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Console;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Looks;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
+using SchoolGuard.Hub.Policies;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Reports;
 using SchoolGuard.Hub.Retention;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Schools;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Hub.Subjects;
 using SchoolGuard.Hub.Wire;
 
@@ -38,16 +45,18 @@ internal static class HubServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => DataOf(provider.GetRequiredService<IOptions<HubOptions>>().Value));
         services.AddSingleton(provider => StoreFactory.Create(provider.GetRequiredService<IOptions<HubOptions>>().Value, provider.GetRequiredService<DataFolder>()));
-        services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>();
+        services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>().AddSingleton<AuditKinds>().AddSingleton<AuditPages>();
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
-        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>();
-        services.AddSingleton<RosterBook>();
+        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
+        services.AddRosters().AddSettings().AddPolicies();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
-        services.AddSingleton<Publications>().AddSingleton<Deliveries>();
+        services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>().AddSingleton<IncidentsService>();
-        services.AddHostedService<Startup>();
+        services.AddHostedService<Startup>().AddHostedService<FileLooks>();
+        services.AddAccounts().AddConsole();
+        services.AddChanges();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
         return builder;
@@ -55,11 +64,12 @@ internal static class HubServices
 
     public static WebApplication MapHub(this WebApplication app)
     {
+        app.UseConsole();
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
         app.MapGrpcService<IncidentsService>();
-        return app;
+        return app.MapConsole();
     }
 
     private static DataFolder DataOf(HubOptions options)
@@ -80,6 +90,7 @@ internal static class HubServices
             endpoint.Protocols = HttpProtocols.Http2;
             endpoint.UseHttps(https => Secure(https, services.GetRequiredService<ServerCertificate>()));
         });
+        if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ServerCertificate>());
     }
 
     private static void Secure(HttpsConnectionAdapterOptions https, ServerCertificate certificate)

@@ -5,12 +5,13 @@ using SchoolGuard.Hub.Stores;
 namespace SchoolGuard.Hub.Hosting;
 
 /// <summary>The store is sound and in shape before the first caller is let in; the operator's file is there as soon as the hub listens.</summary>
-internal sealed partial class Startup(Database database, Migrator migrator, HubAudit audit, OperatorDesk operators, ILogger<Startup> logger) : IHostedLifecycleService
+internal sealed partial class Startup(Database database, Migrator migrator, HubAudit audit, AuditKinds auditKinds, OperatorDesk operators, ILogger<Startup> logger) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await database.CheckAsync();
         await migrator.RunAsync();
+        await auditKinds.CompleteAsync();
         await audit.RecordAsync("started", ("process", $"{Environment.ProcessId}"));
     }
 

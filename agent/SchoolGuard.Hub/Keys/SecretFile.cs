@@ -6,14 +6,17 @@ namespace SchoolGuard.Hub.Keys;
 internal static class SecretFile
 {
     /// <exception cref="IOException">The disk is full or the folder is gone.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <exception cref="IOException">The disk is full or the folder is gone.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var part = path + ".part";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var file = new FileStream(part, options))
         {
-            file.Write(Encoding.UTF8.GetBytes(text));
+            file.Write(content);
             file.Flush(flushToDisk: true);
         }
 

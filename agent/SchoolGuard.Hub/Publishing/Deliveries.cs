@@ -1,14 +1,17 @@
 using Google.Protobuf;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Publishing;
 
 /// <summary>Sends each connected device the policy that it ought to have, once a connection.</summary>
-internal sealed class Deliveries(Publications publications, ConnectedDevices connected)
+internal sealed class Deliveries(Publications publications, ConnectedDevices connected) : IChangeHandler
 {
+    public string Topic => ChangeTopics.Policies;
+
     /// <summary>Sends it to every device at once.</summary>
-    public async Task OfferAllAsync()
+    public async Task TakeAsync(string key)
     {
         foreach (var group in connected.All.GroupBy(connection => connection.Device.Group, StringComparer.Ordinal))
         {
@@ -21,15 +24,11 @@ internal sealed class Deliveries(Publications publications, ConnectedDevices con
     public async Task OfferAsync(DeviceConnection connection)
     {
         var counter = await publications.DueCounterAsync(connection.Device.Group);
-        if (IsNews(connection, counter) && await publications.FindAsync(counter) is { } due) Offer(connection, due);
+        if (connection.Lacks(counter) && await publications.FindAsync(counter) is { } due) Offer(connection, due);
     }
-
-    private static bool IsNews(DeviceConnection connection, long counter) => counter > connection.Counter && counter > connection.Offered;
 
     private static void Offer(DeviceConnection connection, PublishedBundle due)
     {
-        if (!IsNews(connection, due.Counter)) return;
-        connection.Offered = due.Counter;
-        connection.Send(new HubMessage { Bundle = new SignedBundleFile { Counter = (ulong)due.Counter, File = UnsafeByteOperations.UnsafeWrap(due.File) } });
+        if (connection.TryOffer(due.Counter)) connection.Send(new HubMessage { Bundle = new SignedBundleFile { Counter = (ulong)due.Counter, File = UnsafeByteOperations.UnsafeWrap(due.File) } });
     }
 }

@@ -5,6 +5,7 @@ using SchoolGuard.Bundles.Signing;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Publishing;
 
@@ -55,7 +56,12 @@ internal sealed class Publications(Database database, HubAudit audit, PolicyKeyF
         if (!isSame) await AddAsync(session, bundle, title, now);
         var released = await session.ExecuteAsync(
             "insert into releases (counter, groupname, released) values (@Counter, @group, @now) on conflict do nothing", new { bundle.Counter, group, now });
-        if (released > 0) await audit.RecordAsync(session, "bundle-released", ("counter", $"{bundle.Counter}"), ("group", group));
+        if (released > 0)
+        {
+            await audit.RecordAsync(session, "bundle-released", ("counter", $"{bundle.Counter}"), ("group", group));
+            session.Raise(ChangeTopics.Policies, $"{bundle.Counter}");
+        }
+
         return Publication.Of(bundle.Counter);
     }
 

@@ -5,7 +5,10 @@ using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Rosters;
 
-/// <summary>The rosters that were taken in force. The newest is; it is read again when another hub of the same store has taken one.</summary>
+/// <summary>
+/// The rosters that were taken in force. The newest is; it is read again when another hub of the same store has taken one. Of those before it only the
+/// record is kept.
+/// </summary>
 internal sealed class RosterBook(Database database, HubAudit audit, IClock clock)
 {
     private RosterInForce current = RosterInForce.None;
@@ -13,35 +16,50 @@ internal sealed class RosterBook(Database database, HubAudit audit, IClock clock
     public async Task<RosterInForce> CurrentAsync()
     {
         var held = Volatile.Read(ref current);
-        var version = await database.ReadAsync(LastAsync);
-        if (version == held.Version) return held;
-        var read = await database.ReadAsync(session => ReadAsync(session, version));
-        Volatile.Write(ref current, read);
+        if (await database.ReadAsync(LastAsync) is not { } last) return RosterInForce.None;
+        if (last.Version == held.Version) return held with { Taken = last.Confirmed ?? last.Taken };
+        var read = await database.ReadAsync(session => ReadAsync(session, last));
+        if (read.Version == last.Version) Volatile.Write(ref current, read);
         return read;
     }
 
     /// <summary>Takes a roster in force, on record.</summary>
-    /// <param name="files">The OneRoster files by their names (<see cref="RosterFiles"/>).</param>
+    /// <param name="files">The OneRoster files by their names (<see cref="RosterFiles"/>); what is not read of them is not kept.</param>
     /// <param name="by">Who takes it.</param>
     /// <returns>Its version.</returns>
-    public Task<long> TakeAsync(IReadOnlyDictionary<string, byte[]> files, string by) => database.WriteAsync(async session =>
+    public Task<long> TakeAsync(IReadOnlyDictionary<string, byte[]> files, string by) => database.WriteAsync(session => TakeAsync(session, RosterExtract.Of(files), by));
+
+    /// <summary>The same within a transaction.</summary>
+    public async Task<long> TakeAsync(Session session, RosterExtract extract, string by, params (string Name, string Value)[] facts)
     {
-        var version = await LastAsync(session) + 1;
-        await session.ExecuteAsync("insert into rosters (version, taken, takenby) values (@version, @now, @by)", new { version, now = clock.GetCurrentInstant(), by });
-        foreach (var (name, content) in files)
+        var version = (await LastAsync(session))?.Version + 1 ?? 1;
+        await session.ExecuteAsync("insert into rosters (version, taken, takenby, sha256) values (@version, @now, @by, @Sha256)", new { version, now = clock.GetCurrentInstant(), by, extract.Sha256 });
+        foreach (var (name, content) in extract.Files)
             await session.ExecuteAsync("insert into roster_files (version, name, content) values (@version, @name, @content)", new { version, name, content });
-        await audit.RecordAsync(session, "roster-taken", ("version", $"{version}"), ("by", by));
+        await session.ExecuteAsync("delete from roster_files where version < @version", new { version });
+        await audit.RecordAsync(session, "roster-taken", [("version", $"{version}"), ("by", by), .. facts]);
         return version;
+    }
+
+    /// <summary>Notes that the roster in force was handed over again: it is as old as this.</summary>
+    public Task ConfirmAsync(long version) => database.WriteAsync(async session =>
+    {
+        await session.ExecuteAsync("update rosters set confirmed = @now where version = @version", new { version, now = clock.GetCurrentInstant() });
+        await audit.RecordAsync(session, "roster-confirmed", ("version", $"{version}"));
     });
 
-    private static Task<long> LastAsync(Session session) => session.FirstAsync<long>("select coalesce(max(version), 0) from rosters");
+    private static Task<LastRoster?> LastAsync(Session session) => session.FirstAsync<LastRoster>(
+        "select version as \"Version\", taken as \"Taken\", confirmed as \"Confirmed\", coalesce(sha256, '') as \"Sha256\" from rosters order by version desc limit 1");
 
-    private static async Task<RosterInForce> ReadAsync(Session session, long version)
+    private async Task<RosterInForce> ReadAsync(Session session, LastRoster last)
     {
-        var taken = await session.FirstAsync<Instant>("select taken from rosters where version = @version", new { version });
-        var files = await session.ListAsync<RosterFile>("select name as \"Name\", content as \"Content\" from roster_files where version = @version", new { version });
-        return new RosterInForce(version, taken, Roster.Read(files.ToDictionary(file => file.Name, file => file.Content, StringComparer.Ordinal)).Roster);
+        var files = await session.ListAsync<RosterFile>("select name as \"Name\", content as \"Content\" from roster_files where version = @Version", new { last.Version });
+        // Another hub has taken the next meanwhile, and its predecessor's files are gone.
+        if (files.Count == 0) return await CurrentAsync();
+        return new RosterInForce(last.Version, last.Taken, last.Confirmed ?? last.Taken, last.Sha256, Roster.Read(files.ToDictionary(file => file.Name, file => file.Content, StringComparer.Ordinal)).Roster);
     }
 
     private sealed record RosterFile(string Name, byte[] Content);
+
+    private sealed record LastRoster(long Version, Instant Taken, Instant? Confirmed, string Sha256);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Stores;
 
@@ -10,6 +11,12 @@ internal abstract class Database
 
     /// <summary>What ends a query whose rows the transaction is going to change.</summary>
     public abstract string ForUpdate { get; }
+
+    /// <summary>What has been committed, here and at the other hubs of the store.</summary>
+    public ChangeFeed Changes { get; } = new();
+
+    /// <summary>Whether several hubs may share the store.</summary>
+    public abstract bool HasOtherHubs { get; }
 
     /// <summary>Looks at something.</summary>
     /// <exception cref="DbException">The store is away or damaged.</exception>
@@ -25,8 +32,11 @@ internal abstract class Database
     {
         await using var connection = await OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        var result = await work(new Session(connection, transaction, this));
+        var session = new Session(connection, transaction, this);
+        var result = await work(session);
+        if (session.Raised.Count > 0) await AnnounceAsync(session);
         await transaction.CommitAsync();
+        foreach (var change in session.Raised) Changes.Raise(change);
         return result;
     }
 
@@ -46,6 +56,15 @@ internal abstract class Database
 
     /// <summary>Keeps other hubs out of the transaction's way while it changes the store's shape.</summary>
     public abstract Task LockShapeAsync(Session session);
+
+    /// <summary>Hears what other hubs commit, until the connection fails or it is cancelled.</summary>
+    /// <param name="heard">Called when the connection is made.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="DbException">The store is away; call again, nothing that is committed meanwhile is missed.</exception>
+    public abstract Task ListenAsync(Action heard, CancellationToken cancellation);
+
+    /// <summary>Puts what a session raised into its transaction, for other hubs to hear when it is committed.</summary>
+    protected abstract Task AnnounceAsync(Session session);
 
     protected abstract Task<DbConnection> OpenAsync();
 }

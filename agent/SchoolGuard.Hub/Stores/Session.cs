@@ -1,14 +1,23 @@
 using System.Data.Common;
 using Dapper;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Stores;
 
 /// <summary>One connection to the store, in a transaction or out of one.</summary>
 internal sealed class Session(DbConnection connection, DbTransaction? transaction, Database database)
 {
+    private readonly List<Change> raised = [];
+
     static Session() => SqlMapper.AddTypeHandler(new InstantColumn());
 
     public Database Database { get; } = database;
+
+    /// <summary>What is told of once the transaction is committed.</summary>
+    public IReadOnlyList<Change> Raised => raised;
+
+    /// <summary>Tells this hub and the others of a change, when and only when the transaction that makes it is committed.</summary>
+    public void Raise(string topic, string key) => raised.Add(new Change(topic, key));
 
     /// <returns>How many rows were changed.</returns>
     public Task<int> ExecuteAsync(string sql, object? values = null) => connection.ExecuteAsync(sql, values, transaction);

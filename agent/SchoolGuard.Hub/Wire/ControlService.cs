@@ -12,7 +12,7 @@ namespace SchoolGuard.Hub.Wire;
 
 /// <summary>HubControl of control.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class ControlService(
-    OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, ConnectedDevices connected, Publications publications, Deliveries deliveries, AuditDesk audits,
+    OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, Publications publications, AuditDesk audits,
     PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators)
     : HubControl.HubControlBase
 {
@@ -39,7 +39,6 @@ internal sealed class ControlService(
         await callers.RequireAsync(context);
         var device = await RequireDeviceAsync(request.Device);
         await devices.RevokeAsync(device.Id);
-        connected.Cut(device.Id);
         return new RevokeDeviceReply();
     }
 
@@ -64,7 +63,6 @@ internal sealed class ControlService(
         DeviceNames.RequireGroup(request.Group);
         var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group);
         if (publication.Fault is not PublicationFault.None) throw Faults.Of(StatusOf(publication.Fault), publication.Message);
-        await deliveries.OfferAllAsync();
         var reached = (await views.ListAsync()).Where(device => device.State is not DeviceState.Revoked && (request.Group.Length == 0 || device.Group.Equals(request.Group, StringComparison.Ordinal))).ToList();
         return new PublishReply { Counter = (ulong)publication.Counter, Devices = (uint)reached.Count, Connected = (uint)reached.Count(device => device.State is DeviceState.Connected) };
     }

@@ -6,12 +6,15 @@ using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Rosters;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>What the hub does about what a device says.</summary>
-internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connected, DeviceAudits audits, Deliveries deliveries, EvidenceVault evidence, EvidenceKey evidenceKey, GrantKey key, IClock clock)
+internal sealed class DeviceMessages(
+    DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, EvidenceVault evidence, EvidenceKey evidenceKey, HubAudit audit, GrantKey key, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -26,11 +29,13 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
     {
         var device = connection.Device;
         connection.Counter = Number(hello.PolicyCounter);
+        (connection.NamesOf, connection.SettingsHeld) = (hello.NamesOf, Convert.ToHexStringLower(hello.SchoolSha256.Span));
         await devices.GreetAsync(device.Id, Short(hello.Version), connection.Counter);
         var kept = await audits.BeginAsync(device.Id, Number(hello.AuditLines));
         connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept, EvidenceKey = UnsafeByteOperations.UnsafeWrap(evidenceKey.PublicKey) } });
         TellTime(connection, hello.Nonce);
         await deliveries.OfferAsync(connection);
+        await settings.OfferAsync(connection);
     }
 
     public Task TakeAsync(DeviceConnection connection, AgentMessage message) => message.KindCase switch
@@ -43,27 +48,23 @@ internal sealed class DeviceMessages(DeviceBook devices, ConnectedDevices connec
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Also the moment at which the hub finds what another hub of the same store did: a device revoked, a policy published.</summary>
     private async Task BeatAsync(DeviceConnection connection, Heartbeat heartbeat)
     {
-        if (await devices.FindAsync(connection.Device.Id) is not { Revoked: null })
-        {
-            connected.Cut(connection.Device.Id);
-            return;
-        }
-
         TellTime(connection, heartbeat.Nonce);
-        await deliveries.OfferAsync(connection);
+        await settings.OfferAsync(connection);
+        await slices.OfferAsync(connection);
     }
 
-    private static Task MeetAsync(DeviceConnection connection, People people)
+    private Task MeetAsync(DeviceConnection connection, People people)
     {
         connection.Accounts = [.. people.Accounts.Take(MostAccounts)];
-        return Task.CompletedTask;
+        return slices.OfferAsync(connection);
     }
 
     private async Task NoteAsync(DeviceConnection connection, Applied applied)
     {
+        if (applied is { WhatCase: Applied.WhatOneofCase.RosterVersion or Applied.WhatOneofCase.SchoolVersion, Fault.Length: > 0 })
+            await audit.RecordAsync(applied.WhatCase is Applied.WhatOneofCase.RosterVersion ? "roster-not-applied" : "school-settings-not-applied", ("device", connection.Device.Id), ("fault", Short(applied.Fault)));
         if (applied.WhatCase is not Applied.WhatOneofCase.PolicyCounter) return;
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;

@@ -39,6 +39,18 @@ public sealed class Roster
     /// <param name="files">Their bytes by their names (<see cref="RosterFiles"/>).</param>
     public static RosterLoad Read(IReadOnlyDictionary<string, byte[]> files) => RosterReader.Read(files);
 
+    /// <summary>A roster of some people, as <see cref="Entries"/> of the whole school's tells of them.</summary>
+    public static Roster Of(IReadOnlyCollection<RosterEntry> entries) => new(
+        [.. entries.Select(User.Of)],
+        [.. entries.SelectMany(entry => entry.Memberships).Select(membership => membership.Class).DistinctBy(each => each.Id, StringComparer.Ordinal)],
+        [.. entries.SelectMany(entry => entry.Memberships.Select(each => new Enrolment(entry.Id, each.Class.Id, new Days(each.Begin, each.End))))]);
+
+    /// <summary>What the roster says of the enabled person of a username, without regard to case; null if there is none, or no single one.</summary>
+    public RosterEntry? EntryOf(string username) => byUsername.GetValueOrDefault(username) is { } user ? EntryOf(user) : null;
+
+    /// <summary>What the roster says of everybody who is enabled, in the order of the file.</summary>
+    public IEnumerable<RosterEntry> Entries => users.Select(EntryOf);
+
     /// <summary>The enabled person of a username, without regard to case; null if there is none, or no single one.</summary>
     public RosterPerson? ByUsername(string username, LocalDate today) =>
         byUsername.GetValueOrDefault(username) is { } user ? On(user, today) : null;
@@ -51,6 +63,15 @@ public sealed class Roster
 
     /// <summary>Everybody who is enabled and has a role here, in the order of the file.</summary>
     public IReadOnlyList<RosterPerson> PeopleOn(LocalDate today) => [.. users.Select(user => On(user, today))];
+
+    private RosterEntry EntryOf(User user) => new()
+    {
+        Id = user.Id,
+        Username = user.Username,
+        Role = user.Role,
+        ClassNumber = user.ClassNumber,
+        Memberships = [.. enrolments[user.Id].Select(each => new RosterMembership(classes[each.ClassId], each.Days.Begin, each.Days.End))],
+    };
 
     private RosterPerson On(User user, LocalDate today)
     {

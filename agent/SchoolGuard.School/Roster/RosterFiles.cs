@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchoolGuard.School.OneRoster;
 
 namespace SchoolGuard.School;
 
@@ -13,4 +14,7 @@ public static class RosterFiles
 
     /// <summary>Their names. Only the first is required.</summary>
     public static ImmutableArray<string> Names { get; } = [Users, Classes, Enrolments, Sessions, Organisations];
+
+    /// <summary>Copies of files with what is read of them and no more: what is to be stored holds no password, address or telephone number.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Extract(IReadOnlyDictionary<string, byte[]> files) => RosterExtract.Of(files);
 }

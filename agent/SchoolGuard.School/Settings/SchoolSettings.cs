@@ -34,6 +34,9 @@ public sealed record RosterSettings
 {
     /// <summary>The full path of the folder of OneRoster files, or null if the school has none.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Days after which a roster that was not taken or confirmed anew is too old to be believed on devices; 1 to 366.</summary>
+    public int MostDays { get; init; } = 14;
 }
 
 /// <summary>Whom people are sent to, by role.</summary>

@@ -58,7 +58,7 @@ public sealed class UntilTests
     private static Moment Moment(Timetable timetable, PersonalPermissions permissions, Instant now)
     {
         var person = Person.Pupil(9);
-        var viewer = new Viewer("ninth", Entry: null, person, Policy.Compiled.KeyOf(person));
+        var viewer = new Viewer("ninth", Entry: null, person, Policy.Compiled.KeyOf(person), IsOutdated: false);
         return new Moment(Policy, viewer, Location.Unknown, timetable, permissions, TimeReading.At(now), SchoolCalendar.AlwaysTerm);
     }
 

@@ -16,7 +16,7 @@ internal static class ReferenceTable
         ["Bundles"] = new(["Policy", "Protocol"], "a bundle is the policy's table as messages"),
         ["School"] = new(["Policy"], "one reader of school.json, for projects that may not reference one another"),
         ["Agent"] = new(["Bundles", "Catalogue", "Drafts", "Policy", "Protocol", "School"], "devices evaluate signed tables: no Roslyn on them, and the hub is spoken to by gRPC"),
-        ["Hub"] = new(["Bundles", "Catalogue", "Policy", "Protocol", "School"], "the hub never sees drafts, and agents are spoken to by gRPC"),
+        ["Hub"] = new(["Bundles", "Catalogue", "Drafts", "Policy", "Protocol", "School"], "the hub hashes names as drafts are read and never sees a draft; agents are spoken to by gRPC"),
         ["ExtensionHost"] = new(["Protocol", "NativeMessaging"], "the host relays; it has no policy in it"),
         ["Cli"] = new(
             ["Policy", "Policy.Analyzers", "Policy.CodeFixes", "Bundles", "Catalogue", "Drafts", "School", "Agent", "Hub", "Protocol", "Grpc", "NativeMessaging"],

@@ -1,3 +1,4 @@
+using SchoolGuard.Hub.Tests.Console.Support;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Hub.Tests.Support;
@@ -11,8 +12,9 @@ public static class SharedCluster
     public static string NewDatabase() => Cluster.Value.NewDatabase();
 
     [AssemblyCleanup]
-    public static void Stop()
+    public static async Task StopAsync()
     {
+        await SharedBrowser.StopAsync();
         if (Cluster.IsValueCreated) Cluster.Value.Dispose();
     }
 }

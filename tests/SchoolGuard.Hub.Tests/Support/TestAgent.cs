@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SchoolGuard.Agent.Access;
 using SchoolGuard.Agent.Hosting;
 using SchoolGuard.Agent.Hubs;
 using SchoolGuard.Agent.Policies;
+using SchoolGuard.Agent.Schools;
 using SchoolGuard.Agent.State;
+using SchoolGuard.Drafts;
 using SchoolGuard.TestKit.Machine;
 using SchoolGuard.TestKit.Time;
 
@@ -60,6 +63,13 @@ internal sealed class TestAgent : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => app!.Services.GetRequiredService<T>();
+
+    /// <summary>Somebody as the device sees them.</summary>
+    public Viewer Viewer(string account) => Get<Observer>().Observe(account).Viewer;
+
+    /// <summary>Whether a post names a pupil, by what the device knows.</summary>
+    public bool Finds(string post) => new DraftAnalyser()
+        .Analyse(new Draft(new DraftText(post), Official: false, Caret: null), Get<SchoolState>().Current.Words, DraftSettings.Defaults).Diagnostics.Any(each => each.Kind.Equals(DraftKinds.PupilName.Kind, StringComparison.Ordinal));
 
     /// <summary>Waits for the policy to be in force.</summary>
     public Task HasPolicyAsync(ulong counter) => UntilAsync(() => PolicyCounter == counter);

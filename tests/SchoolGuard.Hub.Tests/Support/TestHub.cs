@@ -2,6 +2,7 @@ using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Operators;
@@ -38,15 +39,22 @@ internal sealed class TestHub : IAsyncDisposable
 
     public string Address => Get<OperatorDesk>().Address;
 
+    /// <summary>Where browsers reach it.</summary>
+    public string ConsoleAddress => Get<ConsoleAddress>().Value;
+
     /// <summary>What goes with each call of an operator.</summary>
     public Metadata Headers => new() { { "authorization", $"Bearer {Operator.Token}" } };
 
     /// <summary>A connection of an operator.</summary>
     public HubControl.HubControlClient Control => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
 
-    public static async Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null)
+    public static Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null) =>
+        StartOverAsync(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen, configure);
+
+    /// <summary>Over a store of the test's own, by its connection string.</summary>
+    public static async Task<TestHub> StartOverAsync(string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null)
     {
-        var made = new TestHub(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen);
+        var made = new TestHub(store, listen);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
         await made.StartHubAsync(configure);
@@ -65,7 +73,7 @@ internal sealed class TestHub : IAsyncDisposable
 
     public async Task StartHubAsync(Action<HubOptions>? configure = null)
     {
-        var options = new HubOptions { Data = Data.Root, Listen = listen, Store = store };
+        var options = new HubOptions { Data = Data.Root, Listen = listen, Store = store, Console = "http://127.0.0.1:0" };
         configure?.Invoke(options);
         app = HubHost.Create(options, services => services
             .AddSingleton<IClock>(Time)
@@ -101,6 +109,24 @@ internal sealed class TestHub : IAsyncDisposable
         {
             if (holds(device)) return device;
             patience.Token.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Does what may fail while the store is coming back.</summary>
+    public async Task UntilDoneAsync(Func<Task> work)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (RpcException) when (!patience.IsCancellationRequested)
+            {
+                // The connections of before are broken: each is found out once.
+            }
         }
     }
 

@@ -14,7 +14,12 @@ internal static class TestPolicies
 
     public static string Source => File.ReadAllText(Repository.PathTo("tests", "corpus", "policies", "wynstones.policy.cs"));
 
-    private static readonly Lazy<PolicyTable> Wynstones = new(() => PolicyCompiler.Compile(PolicyReader.Read("test.policy.cs", Source, new ReadingOptions()).Document!));
+    private static readonly Lazy<PolicyTable> Wynstones = new(() => Compile(Source));
 
     public static byte[] Sign(ulong counter, BundleSigningKey? key = null) => BundleWriter.Write(Wynstones.Value, counter, key ?? Key);
+
+    /// <summary>Another policy than Wynstones', signed by its school's key.</summary>
+    public static byte[] SignSource(string source, ulong counter) => BundleWriter.Write(Compile(source), counter, Key);
+
+    private static PolicyTable Compile(string source) => PolicyCompiler.Compile(PolicyReader.Read("test.policy.cs", source, new ReadingOptions()).Document!);
 }

@@ -21,9 +21,16 @@ public sealed class PostgresCluster : IDisposable
         data = folder.File("data");
         if (Environment.IsPrivilegedProcess) Run("chown", Unprivileged, folder.Path);
         RunUnprivileged("initdb", "-D", data, "-U", "hub", "-A", "trust", "-E", "UTF8", "--no-sync");
+        Start();
+    }
+
+    /// <summary>Starts it again after <see cref="Stop"/>, on the same port.</summary>
+    public void Start() =>
         // What a test writes need not survive the machine.
         RunUnprivileged("pg_ctl", "-D", data, "-l", folder.File("log"), "-w", "-o", $"-p {port} -k {folder.Path} -c listen_addresses=127.0.0.1 -c fsync=off", "start");
-    }
+
+    /// <summary>Ends it as a failing machine would: every connection breaks, nothing is tidied up.</summary>
+    public void Stop() => RunUnprivileged("pg_ctl", "-D", data, "-m", "immediate", "stop");
 
     /// <summary>Makes a database of a test's own.</summary>
     /// <returns>Its connection string.</returns>
@@ -37,7 +44,7 @@ public sealed class PostgresCluster : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        RunUnprivileged("pg_ctl", "-D", data, "-m", "immediate", "stop");
+        Stop();
         folder.Dispose();
     }
 

@@ -3,19 +3,30 @@ using SchoolGuard.Drafts.Index.People.Hashing;
 namespace SchoolGuard.Drafts.Index.People;
 
 /// <summary>The names of the roster as keyed hashes: it can say whether a name is on it, not what names are. Immutable once built.</summary>
-internal sealed class PeopleIndex
+internal sealed class PeopleIndex(NameHash hash)
 {
     /// <summary>One-letter typing errors are forgiven in words of this many letters or more.</summary>
     public const int ForgivenLength = 6;
 
     private const char Cover = '\uFFFF';
-    private readonly NameHash hash = new();
     private readonly HashMap parts = new();
     private readonly HashMap near = new();
     private readonly HashMap people = new();
     private readonly List<NamePart> known = [default];
 
     public bool IsEmpty => people.Count == 0;
+
+    /// <summary>What the hashes are made with.</summary>
+    public NameHash Hash => hash;
+
+    /// <summary>Every part; its number is its place, from 1.</summary>
+    public IEnumerable<NamePart> Parts => known.Skip(1);
+
+    /// <summary>What comes near a part, with the part's number.</summary>
+    public IEnumerable<(ulong Hash, int Number)> Near => near.Entries;
+
+    /// <summary>Whole names, with their <see cref="Bearers"/>.</summary>
+    public IEnumerable<(ulong Hash, int Number)> People => people.Entries;
 
     /// <summary>A word as it stands in names, letters only.</summary>
     public NamePart Find(ReadOnlySpan<char> letters) => letters.Length > NameHash.MostLetters ? default : known[parts[hash.Of(HashOf.Part, letters)]];
@@ -79,6 +90,19 @@ internal sealed class PeopleIndex
         people.Join(hash.Of(HashOf.Abbreviated, first.Hash, family[0]), (int)bearer);
         if (given.Length + family.Length <= NameHash.MostLetters) people.Join(hash.Of(HashOf.Joined, string.Concat(given, family)), (int)bearer);
     }
+
+    /// <summary>Adds a part as <see cref="Parts"/> told of it.</summary>
+    internal void AddPart(ulong of, PartUse uses)
+    {
+        parts.TryAdd(of, known.Count);
+        known.Add(new NamePart(of, uses, PartReading.Exact));
+    }
+
+    /// <summary>Adds what <see cref="Near"/> told of.</summary>
+    internal void AddNear(ulong of, int number) => near.TryAdd(of, number);
+
+    /// <summary>Adds what <see cref="People"/> told of.</summary>
+    internal void AddPerson(ulong of, Bearers bearers) => people.Join(of, (int)bearers);
 
     private void AddNear(ReadOnlySpan<char> letters, int number)
     {

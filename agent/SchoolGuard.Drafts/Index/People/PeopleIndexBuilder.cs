@@ -1,3 +1,5 @@
+using SchoolGuard.Drafts.Index.People.Hashing;
+
 namespace SchoolGuard.Drafts.Index.People;
 
 /// <summary>Takes the names of the roster into an index of hashes; nothing else keeps them.</summary>
@@ -5,7 +7,7 @@ internal static class PeopleIndexBuilder
 {
     public static PeopleIndex Build(IEnumerable<SchoolPerson> people)
     {
-        var index = new PeopleIndex();
+        var index = new PeopleIndex(NameHash.Make());
         foreach (var person in people) Add(index, person);
         return index;
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Stores.Postgres;
 
@@ -9,11 +10,20 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
     // Any number that nothing else in this database locks: "sg".
     private const long ShapeLock = 0x7367;
 
+    private const string Channel = "schoolguard";
+
+    /// <summary>Seconds after which a connection that only listens is asked whether it still is one.</summary>
+    private const int KeepAlive = 10;
+
+    // What this hub commits it knows already.
+    private readonly string self = Guid.NewGuid().ToString("N");
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
 
     public override string BytesType => "bytea";
 
     public override string ForUpdate => " for update";
+
+    public override bool HasOtherHubs => true;
 
     public override async Task CheckAsync()
     {
@@ -31,7 +41,31 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
 
     public override Task LockShapeAsync(Session session) => session.ExecuteAsync("select pg_advisory_xact_lock(@ShapeLock)", new { ShapeLock });
 
+    public override async Task ListenAsync(Action heard, CancellationToken cancellation)
+    {
+        var own = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = KeepAlive }.ToString();
+        await using var connection = new NpgsqlConnection(own);
+        connection.Notification += (_, notification) => Hear(notification.Payload);
+        await connection.OpenAsync(cancellation);
+        await using (var command = new NpgsqlCommand($"listen {Channel}", connection)) await command.ExecuteNonQueryAsync(cancellation);
+        heard();
+        // What was committed while nobody listened.
+        Changes.RaiseAll();
+        while (true) await connection.WaitAsync(cancellation);
+    }
+
     public ValueTask DisposeAsync() => source.DisposeAsync();
 
+    protected override async Task AnnounceAsync(Session session)
+    {
+        foreach (var change in session.Raised)
+            await session.ExecuteAsync("select pg_notify(@Channel, @payload)", new { Channel, payload = $"{self} {change.Topic} {change.Key}" });
+    }
+
     protected override async Task<DbConnection> OpenAsync() => await source.OpenConnectionAsync();
+
+    private void Hear(string payload)
+    {
+        if (payload.Split(' ', 3) is [var hub, var topic, var key] && !hub.Equals(self, StringComparison.Ordinal)) Changes.Raise(new Change(topic, key));
+    }
 }

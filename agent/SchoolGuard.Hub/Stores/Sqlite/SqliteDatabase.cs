@@ -22,6 +22,8 @@ internal sealed class SqliteDatabase : Database, IDisposable
     // A writing transaction has the whole file.
     public override string ForUpdate => "";
 
+    public override bool HasOtherHubs => false;
+
     public override async Task<T> WriteAsync<T>(Func<Session, Task<T>> work)
     {
         await turn.WaitAsync();
@@ -61,12 +63,16 @@ internal sealed class SqliteDatabase : Database, IDisposable
 
     public override Task LockShapeAsync(Session session) => Task.CompletedTask;
 
+    public override Task ListenAsync(Action heard, CancellationToken cancellation) => Task.CompletedTask;
+
     public void Dispose()
     {
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
         turn.Dispose();
     }
+
+    protected override Task AnnounceAsync(Session session) => Task.CompletedTask;
 
     protected override async Task<DbConnection> OpenAsync()
     {

@@ -6,8 +6,6 @@ namespace SchoolGuard.Policy.Analyzers.Reading.Names;
 /// <summary>The catalogue's own list of services: an analyzer carries it, because a compiler loads nothing else of ours.</summary>
 public static class CatalogueSites
 {
-    // Examples are taken from the front: services that everybody has heard of.
-    private static readonly string[] Household = ["tiktok", "instagram", "facebook", "youtube", "x", "snapchat", "reddit", "whatsapp", "discord", "tumblr", "blogger", "minecraft", "roblox"];
     private static readonly Lazy<KnownSites> Loaded = new(Load);
 
     /// <summary>The services that come with SchoolGuard, those best known first.</summary>
@@ -18,10 +16,9 @@ public static class CatalogueSites
         using var stream = typeof(CatalogueSites).Assembly.GetManifestResourceStream("services.tsv")
             ?? throw new InvalidOperationException("services.tsv is not embedded");
         using var reader = new StreamReader(stream);
-        return new KnownSites(reader.ReadToEnd().Split('\n')
+        return KnownSites.BestKnownFirst(reader.ReadToEnd().Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(ReadLine)
-            .OrderBy(service => Array.IndexOf(Household, service.Id) is var place and >= 0 ? place : Household.Length));
+            .Select(ReadLine));
     }
 
     /// <summary>A line of the catalogue: id, name, category, hosts. The catalogue's own tests keep them well formed.</summary>

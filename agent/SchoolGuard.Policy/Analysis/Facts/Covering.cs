@@ -12,7 +12,7 @@ public static class Covering
     /// <param name="rule">A rule whose every situation is covered, by index.</param>
     /// <param name="onlyDenials">Whether to look for Denys only.</param>
     /// <returns>Rules by index, ascending.</returns>
-    public static IReadOnlyList<int> Of(PolicyAnalysis analysis, int rule, bool onlyDenials = false)
+    public static IReadOnlyList<int> Of(TableAnalysis analysis, int rule, bool onlyDenials = false)
     {
         var map = analysis.Policy;
         var candidates = Enumerable.Range(0, map.Table.Rules.Count).Where(other => other != rule && MayCover(map, rule, other, onlyDenials) && map.Meet(rule, other)).ToList();
@@ -40,17 +40,17 @@ public static class Covering
     }
 
     /// <summary>The Denys that apply in some situation of an Allow, by index.</summary>
-    public static IReadOnlyList<int> Overriding(PolicyAnalysis analysis, int rule)
+    public static IReadOnlyList<int> Overriding(TableAnalysis analysis, int rule)
     {
         var map = analysis.Policy;
         return [.. Enumerable.Range(0, map.Table.Rules.Count).Where(other => MayCover(map, rule, other, onlyDenials: true) && map.Meet(rule, other))];
     }
 
     /// <summary>Where a rule applies, as boxes.</summary>
-    public static IReadOnlyList<Box> BoxesOf(PolicyAnalysis analysis, int rule) => new RuleBox(analysis.Space, analysis.Policy, rule, []).Boxes((_, times) => times);
+    public static IReadOnlyList<Box> BoxesOf(TableAnalysis analysis, int rule) => new RuleBox(analysis.Space, analysis.Policy, rule, []).Boxes((_, times) => times);
 
     /// <summary>Where an Allow applies and some Deny as well, as boxes.</summary>
-    public static IReadOnlyList<Box> OverriddenBoxesOf(PolicyAnalysis analysis, int rule)
+    public static IReadOnlyList<Box> OverriddenBoxesOf(TableAnalysis analysis, int rule)
     {
         var map = analysis.Policy;
         var denials = Overriding(analysis, rule);

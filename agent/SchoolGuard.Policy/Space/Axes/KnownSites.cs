@@ -12,6 +12,9 @@ public sealed record KnownService(string Id, SiteCategories Category, IReadOnlyL
 /// <summary>The sites there are, as far as anybody has listed them: what tells a category from the services in it.</summary>
 public sealed class KnownSites
 {
+    // Examples are taken from the front: services that everybody has heard of.
+    private static readonly string[] Household = ["tiktok", "instagram", "facebook", "youtube", "x", "snapchat", "reddit", "whatsapp", "discord", "tumblr", "blogger", "minecraft", "roblox"];
+
     private readonly Dictionary<string, KnownService> byHost = new(StringComparer.Ordinal);
 
     /// <summary>Takes the services.</summary>
@@ -28,10 +31,16 @@ public sealed class KnownSites
     /// <summary>No service at all: every service of a policy is one of its own, in no category.</summary>
     public static KnownSites None { get; } = new([]);
 
+    /// <summary>Takes the services of the catalogue in any order.</summary>
+    public static KnownSites BestKnownFirst(IEnumerable<KnownService> services) =>
+        new(services.OrderBy(service => Array.IndexOf(Household, service.Id) is var place and >= 0 ? place : Household.Length));
+
     /// <summary>The services.</summary>
     public IReadOnlyList<KnownService> Services { get; }
 
-    internal Site SiteOf(string host)
+    /// <summary>The site of a host: with its service and category, where the catalogue knows it.</summary>
+    /// <param name="host">In its normal form.</param>
+    public Site SiteOf(string host)
     {
         for (var suffix = host; ; suffix = suffix.Substring(suffix.IndexOf('.') + 1))
         {

@@ -22,6 +22,18 @@ internal sealed record User
     /// <summary>A pupil's class, or null if the row names none.</summary>
     public required int? ClassNumber { get; init; }
 
+    /// <summary>Somebody whose name is not told.</summary>
+    public static User Of(RosterEntry entry) => new()
+    {
+        Id = entry.Id,
+        Username = entry.Username,
+        GivenName = "",
+        FamilyName = "",
+        PreferredName = "",
+        Role = entry.Role,
+        ClassNumber = entry.ClassNumber,
+    };
+
     public Person? ToPerson(string[] groups) => (Role, ClassNumber) switch
     {
         (Role.Staff, _) => Person.Staff(groups),

@@ -46,6 +46,13 @@ internal static class Parse
         return right;
     };
 
+    public static TryParse<int?> Whole(int least, int most) => (string text, out int? value) =>
+    {
+        var right = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
+        value = right ? number : null;
+        return right;
+    };
+
     public static bool Network(string text, out IPNetwork value) => IPNetwork.TryParse(text, out value);
 
     public static bool AccessPoint(string text, [MaybeNullWhen(false)] out PhysicalAddress value) =>

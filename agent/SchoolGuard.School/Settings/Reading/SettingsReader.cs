@@ -5,6 +5,8 @@ namespace SchoolGuard.School.Reading;
 
 internal static class SettingsReader
 {
+    private const int MostRosterDays = 366;
+
     public static SchoolSettings Read(IConfiguration configuration, string folder, Action<string, string> report)
     {
         var roster = Of("Roster");
@@ -14,7 +16,7 @@ internal static class SettingsReader
             School = IdentityReader.Read(Of("School")),
             Calendar = TermReader.Read(Of("Calendar")),
             Places = PlaceReader.Read(Of("Places")),
-            Roster = new RosterSettings { Folder = roster.Value<string>("Folder", PathFrom(folder), "write the folder of the OneRoster files") },
+            Roster = ReadRoster(roster, folder),
             ReferTo = new ReferToSettings { Concern = referTo.Text("Concern"), AboutHeadteacher = referTo.Text("AboutHeadteacher"), Headteacher = referTo.Text("Headteacher") },
             Retention = RetentionReader.Read(Of("Retention")),
         };
@@ -25,6 +27,12 @@ internal static class SettingsReader
             if (!string.IsNullOrEmpty(section.Value)) report(key, $"a section belongs here: write {{ … }} in place of `{section.Value}`");
             return new Section(section, report);
         }
+    }
+
+    private static RosterSettings ReadRoster(Section section, string folder)
+    {
+        var settings = new RosterSettings { Folder = section.Value<string>("Folder", PathFrom(folder), "write the folder of the OneRoster files") };
+        return settings with { MostDays = section.Value<int?>("MostDays", Parse.Whole(1, MostRosterDays), $"write a whole number of days from 1 to {MostRosterDays}") ?? settings.MostDays };
     }
 
     private static TryParse<string> PathFrom(string folder) => (string text, [MaybeNullWhen(false)] out string value) =>

@@ -8,6 +8,9 @@ internal sealed class HashMap
 
     public int Count { get; private set; }
 
+    /// <summary>The hashes with their numbers, in no order that tells of how they were added.</summary>
+    public IEnumerable<(ulong Hash, int Number)> Entries => keys.Zip(values).Where(entry => entry.Second != 0).Order();
+
     /// <summary>The number of a hash; 0 if it is not there.</summary>
     public int this[ulong hash] => values[Place(keys, values, hash)];
 

@@ -31,19 +31,21 @@ internal enum HashOf
     Abbreviated,
 }
 
-/// <summary>Hashes of names under a key that is drawn anew for each index and leaves it never.</summary>
-internal sealed class NameHash
+/// <summary>Hashes of names under a key that is drawn anew for each index, and goes where the hashes go and nowhere else.</summary>
+internal sealed class NameHash(ulong key0, ulong key1)
 {
     /// <summary>Longer words are nobody's name.</summary>
     public const int MostLetters = 48;
 
-    private readonly SipHash hash;
+    private readonly SipHash hash = new(key0, key1);
 
-    public NameHash()
+    public (ulong Key0, ulong Key1) Key => (key0, key1);
+
+    public static NameHash Make()
     {
         Span<ulong> key = stackalloc ulong[2];
         RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(key));
-        hash = new SipHash(key[0], key[1]);
+        return new NameHash(key[0], key[1]);
     }
 
     public ulong Of(HashOf what, ReadOnlySpan<char> letters)

@@ -1,15 +1,20 @@
 using SchoolGuard.Policy.Analysis.Matrix;
 using SchoolGuard.Policy.Model;
 
-namespace SchoolGuard.Cli.Matrix;
+namespace SchoolGuard.Policy.Drawing;
 
 /// <summary>What is drawn, in every format: a matrix with its school and sites, one week in term and, where they differ, others.</summary>
-internal sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Matrix)
+/// <param name="Header">Whose policy.</param>
+/// <param name="Site">The sites as they were asked for.</param>
+/// <param name="Matrix">The matrix.</param>
+public sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Matrix)
 {
     private static readonly (int Week, string Name)[] AllWeeks = [(0, "In term"), (4, "On closed days"), (8, "In the holidays")];
 
+    /// <summary>The days in short, Monday first.</summary>
     public static IReadOnlyList<string> DayNames { get; } = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+    /// <summary>What the drawing shows.</summary>
     public string Title => $"Who may reach {Site} when";
 
     /// <summary>The weeks to draw, each by its index and name; weeks that are alike share one.</summary>
@@ -24,6 +29,7 @@ internal sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Ma
     public IReadOnlyList<MatrixState> States =>
         [.. Matrix.Rows.SelectMany(row => Weeks.SelectMany(week => row.Week(week.Week))).Select(span => span.State).Distinct().Order()];
 
+    /// <summary>A minute of a day: <c>08:30</c>.</summary>
     public static string Clock(int minuteOfDay) => $"{minuteOfDay / 60:00}:{minuteOfDay % 60:00}";
 
     /// <summary>A span's hours: <c>08:30-15:45</c>, or <c>all day</c>.</summary>
@@ -42,6 +48,7 @@ internal sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Ma
         _ => Name(span.State),
     };
 
+    /// <summary>A state in words.</summary>
     public static string Name(MatrixState state) => state switch
     {
         MatrixState.Ungoverned => "left to the school's filter",

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Xml.Linq;
 using SchoolGuard.Policy.Analysis.Matrix;
 
-namespace SchoolGuard.Cli.Matrix;
+namespace SchoolGuard.Policy.Drawing;
 
 /// <summary>The matrix as a drawing for one A4 page across: colours that colour-blind people tell apart, and a hatching for each state besides.</summary>
-internal static class MatrixSvg
+public static class MatrixSvg
 {
     private const double Width = 1120;
     private const double Left = 200;
@@ -13,12 +13,14 @@ internal static class MatrixSvg
     private const double DayWidth = (Width - Left - 10) / 7;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
+    /// <summary>Writes the drawing as a file of its own.</summary>
     public static void Write(TextWriter output, MatrixDrawing drawing)
     {
         output.WriteLine("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         output.WriteLine(Draw(drawing));
     }
 
+    /// <summary>Draws it, to be put into a page.</summary>
     public static XElement Draw(MatrixDrawing drawing)
     {
         List<XElement> parts = [];

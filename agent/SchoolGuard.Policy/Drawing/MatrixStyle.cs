@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using SchoolGuard.Policy.Analysis.Matrix;
 
-namespace SchoolGuard.Cli.Matrix;
+namespace SchoolGuard.Policy.Drawing;
 
 /// <summary>How each state looks: a tint of the Okabe-Ito palette, and a hatching that stays when it is printed in grey.</summary>
 internal static class MatrixStyle

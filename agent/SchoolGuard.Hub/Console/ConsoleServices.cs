@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using SchoolGuard.Hub.Console.Doors;
+using SchoolGuard.Hub.Console.Files;
+using SchoolGuard.Hub.Console.Pages.Reports;
+using SchoolGuard.Hub.Console.Pages.Subjects;
+using SchoolGuard.Hub.Console.SignIn;
+
+namespace SchoolGuard.Hub.Console;
+
+/// <summary>The console: pages for the school's people, rendered here and sent as HTML.</summary>
+internal static class ConsoleServices
+{
+    public static IServiceCollection AddConsole(this IServiceCollection services)
+    {
+        services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
+        services.AddHttpContextAccessor();
+        services.AddConsoleSignIn();
+        // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(call => call.Resource is HttpContext http && !ConsoleDoor.IsOpen(http)).Build());
+        services.AddRazorComponents();
+        return services;
+    }
+
+    /// <summary>What a request goes through, in this order.</summary>
+    public static void UseConsole(this WebApplication app)
+    {
+        app.UseWhen(ConsoleDoor.IsOpen, console =>
+        {
+            console.Use(SecurityHeaders.WriteAsync);
+            console.UseExceptionHandler("/problem/500");
+            console.UseStatusCodePagesWithReExecute("/problem/{0}");
+        });
+        app.UseRouting();
+        app.Use(ConsoleDoor.GuardAsync);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static WebApplication MapConsole(this WebApplication app)
+    {
+        var console = app.MapGroup("").WithMetadata(ConsoleDoor.Instance);
+        console.MapRazorComponents<App>();
+        console.MapAssets();
+        console.MapReports();
+        console.MapSubjects();
+        return app;
+    }
+}

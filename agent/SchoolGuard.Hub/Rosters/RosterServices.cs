@@ -1,0 +1,10 @@
+using SchoolGuard.Hub.Rosters.Importing;
+
+namespace SchoolGuard.Hub.Rosters;
+
+/// <summary>Composes what the hub has of the school's people.</summary>
+internal static class RosterServices
+{
+    public static IServiceCollection AddRosters(this IServiceCollection services) =>
+        services.AddSingleton<RosterBook>().AddSingleton<Slices>().AddSingleton<WaitingRoster>().AddSingleton<RosterDesk>().AddSingleton<RosterFolder>();
+}
