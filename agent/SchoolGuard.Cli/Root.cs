@@ -10,6 +10,8 @@ using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
 using SchoolGuard.Cli.Fleet.Incidents;
+using SchoolGuard.Cli.Fleet.Lessons;
+using SchoolGuard.Cli.Fleet.People;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -63,6 +65,10 @@ internal static class Root
         DevicesCommand.Create(terminal),
         PublishCommand.Create(terminal),
         RollbackCommand.Create(terminal),
+        RosterCommand.Create(terminal),
+        SchoolCommand.Create(terminal),
+        PermissionCommand.Create(terminal),
+        LessonCommand.Create(terminal),
         AuditCommand.Create(terminal),
         IncidentsCommand.Create(terminal),
         ReportCommand.Create(terminal),

@@ -12,7 +12,7 @@ namespace SchoolGuard.Agent.Evidence;
 /// What members of staff keep of what they saw, until the hub has it. An item is on the disk, whole, and its hash in the audit before anybody is
 /// told that it was kept. It is shown to whoever kept it and to nobody else on the device.
 /// </summary>
-internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFile, PlaceState places, AgentClock clock, AuditRecorder audit)
+internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFile, DeviceAddress address, AgentClock clock, AuditRecorder audit)
 {
     /// <summary>Somebody who keeps in a loop must not fill the disk.</summary>
     public const int MostItems = 500;
@@ -102,7 +102,7 @@ internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFi
             "evidence-kept",
             ("evidence", item.Id),
             ("person", owner),
-            ("address", places.Address),
+            ("address", address.Value),
             ("host", host),
             ("about", about.ToString()),
             ("referTo", referTo),

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using SchoolGuard.Hub.Console.Attention;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Console.Files;
+using SchoolGuard.Hub.Console.Pages.Audits;
+using SchoolGuard.Hub.Console.Pages.Policies;
 using SchoolGuard.Hub.Console.Pages.Reports;
 using SchoolGuard.Hub.Console.Pages.Subjects;
 using SchoolGuard.Hub.Console.SignIn;
@@ -15,6 +18,7 @@ internal static class ConsoleServices
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
         services.AddConsoleSignIn();
+        services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>().AddSingleton<IAttention, IncidentAttention>();
         // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(call => call.Resource is HttpContext http && !ConsoleDoor.IsOpen(http)).Build());
         services.AddRazorComponents();
@@ -42,6 +46,8 @@ internal static class ConsoleServices
         var console = app.MapGroup("").WithMetadata(ConsoleDoor.Instance);
         console.MapRazorComponents<App>();
         console.MapAssets();
+        console.MapMatrix();
+        console.MapAuditExport();
         console.MapReports();
         console.MapSubjects();
         return app;

@@ -13,9 +13,11 @@ using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Lessons;
 using SchoolGuard.Hub.Looks;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
+using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Policies;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Reports;
@@ -49,11 +51,12 @@ internal static class HubServices
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
-        services.AddRosters().AddSettings().AddPolicies();
+        services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
-        services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>().AddSingleton<IncidentsService>();
+        services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
+        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>().AddSingleton<IncidentsService>();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
         services.AddChanges();
@@ -68,6 +71,7 @@ internal static class HubServices
         app.MapGrpcService<EnrolmentService>();
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
+        app.MapGrpcService<PeopleService>();
         app.MapGrpcService<IncidentsService>();
         return app.MapConsole();
     }

@@ -9,6 +9,7 @@ internal sealed class IncidentEraser(HubAudit audit, IClock clock)
 {
     public async Task EraseAsync(Session session, long incident, string reason)
     {
+        await HubAudit.TakeTurnAsync(session);
         var now = clock.GetCurrentInstant();
         // While the incident still says which it is.
         foreach (var table in (string[])["evidence_pieces", "evidence"])

@@ -13,7 +13,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>HubControl of control.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class ControlService(
     OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, Publications publications, AuditDesk audits,
-    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators)
+    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators, TeachingCalls teaching)
     : HubControl.HubControlBase
 {
     private const uint MostHours = 720;
@@ -24,7 +24,7 @@ internal sealed class ControlService(
         DeviceNames.Require(request.DeviceName);
         DeviceNames.RequireGroup(request.Group);
         if (request.Hours is 0 or > MostHours) throw Faults.Of(StatusCode.InvalidArgument, $"a token is good for 1 to {MostHours} hours: choose another number");
-        var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours));
+        var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours), OperatorDesk.ByOperator);
         return new CreateTokenReply { Token = token, Address = operators.Address, Fingerprint = certificate.Fingerprint, Expires = Timestamp.FromDateTime(expires.ToDateTimeUtc()) };
     }
 
@@ -38,7 +38,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         var device = await RequireDeviceAsync(request.Device);
-        await devices.RevokeAsync(device.Id);
+        await devices.RevokeAsync(device.Id, OperatorDesk.ByOperator);
         return new RevokeDeviceReply();
     }
 
@@ -61,7 +61,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         DeviceNames.RequireGroup(request.Group);
-        var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group);
+        var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group, OperatorDesk.ByOperator);
         if (publication.Fault is not PublicationFault.None) throw Faults.Of(StatusOf(publication.Fault), publication.Message);
         var reached = (await views.ListAsync()).Where(device => device.State is not DeviceState.Revoked && (request.Group.Length == 0 || device.Group.Equals(request.Group, StringComparison.Ordinal))).ToList();
         return new PublishReply { Counter = (ulong)publication.Counter, Devices = (uint)reached.Count, Connected = (uint)reached.Count(device => device.State is DeviceState.Connected) };
@@ -78,6 +78,12 @@ internal sealed class ControlService(
         await callers.RequireAsync(context);
         var device = request.Device.Length == 0 ? null : await RequireDeviceAsync(request.Device);
         await foreach (var chunk in audits.ReadAsync(device?.Id)) await responseStream.WriteAsync(chunk, context.CancellationToken);
+    }
+
+    public override async Task<Teaching> TeachFor(TeachForRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await teaching.ForTeacherAsync(request.Teacher, request.Action);
     }
 
     private static StatusCode StatusOf(PublicationFault fault) => fault is PublicationFault.NotSigned ? StatusCode.PermissionDenied : StatusCode.FailedPrecondition;
