@@ -11,6 +11,7 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Console;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
@@ -29,6 +30,7 @@ using SchoolGuard.Hub.Schools;
 using SchoolGuard.Hub.Settings;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Stores.Changes;
+using SchoolGuard.Hub.Subjects;
 using SchoolGuard.Hub.Wire;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -53,11 +55,11 @@ internal static class HubServices
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
         services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
-        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
+        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<AccountCalls>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
-        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>();
+        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>().AddSingleton<IncidentsService>();
         services.AddExtension();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
@@ -74,6 +76,7 @@ internal static class HubServices
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
         app.MapGrpcService<PeopleService>();
+        app.MapGrpcService<IncidentsService>();
         app.MapExtension();
         return app.MapConsole();
     }
