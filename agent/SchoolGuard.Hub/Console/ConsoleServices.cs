@@ -6,6 +6,8 @@ using SchoolGuard.Hub.Console.Keys;
 using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Console.Pages.Audits;
 using SchoolGuard.Hub.Console.Pages.Policies;
+using SchoolGuard.Hub.Console.Pages.Reports;
+using SchoolGuard.Hub.Console.Pages.Subjects;
 using SchoolGuard.Hub.Console.SignIn;
 
 namespace SchoolGuard.Hub.Console;
@@ -55,6 +57,8 @@ internal static class ConsoleServices
         console.MapAuditExport();
         console.MapLive();
         console.MapSchoolSignIn();
+        console.MapReports();
+        console.MapSubjects();
         return app;
     }
 }
