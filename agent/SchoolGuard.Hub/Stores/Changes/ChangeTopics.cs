@@ -8,4 +8,7 @@ internal static class ChangeTopics
 
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
+
+    /// <summary>Somebody who signs in to the console is not who they were; the key is the account's id.</summary>
+    public const string Accounts = "accounts";
 }
