@@ -46,6 +46,7 @@ internal static class ConsoleServices
         app.UseAuthorization();
         app.Use(FirstPasswordGate.GuardAsync);
         app.UseAntiforgery();
+        app.Use(OwnForms.RequireTokenAsync);
     }
 
     public static WebApplication MapConsole(this WebApplication app)
