@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolGuard.Benchmarks.Agent;
 using SchoolGuard.Benchmarks.Analysis;
 using SchoolGuard.Benchmarks.Cedar;
@@ -31,6 +32,15 @@ if (args is ["analysis", "--plot", var picture])
     var growth = AnalysisFigures.Grow(brief: false);
     File.WriteAllText(picture, GrowthPlot.Of(growth));
     FigureTable.Write(Console.Out, AnalysisFigures.Of(growth));
+    Console.WriteLine(MachineLoad.Now());
+    return 0;
+}
+
+if (args is ["hub-load", "--agents", .. var fleets])
+{
+    var hub = HubFigures.Grow([.. fleets.TakeWhile(argument => argument is not "--plot").Select(number => int.Parse(number, CultureInfo.InvariantCulture))]);
+    if (args is [.., "--plot", var hubPicture]) File.WriteAllText(hubPicture, FleetPlot.Of(hub));
+    FigureTable.Write(Console.Out, HubFigures.Of(hub));
     Console.WriteLine(MachineLoad.Now());
     return 0;
 }
