@@ -7,6 +7,7 @@ using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Console.Pages.Audits;
 using SchoolGuard.Hub.Console.Pages.Policies;
 using SchoolGuard.Hub.Console.SignIn;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Console;
 
@@ -18,6 +19,8 @@ internal static class ConsoleServices
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
         services.AddSingleton<LiveSignal>();
+        services.AddSingleton<IChangeHandler>(provider => new LiveChange(provider.GetRequiredService<LiveSignal>(), ChangeTopics.Policies, LiveTopics.Policy));
+        services.AddSingleton<IChangeHandler>(provider => new LiveChange(provider.GetRequiredService<LiveSignal>(), ChangeTopics.Revocations, LiveTopics.Devices));
         services.AddConsoleKeys();
         services.AddConsoleSignIn();
         services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>().AddSingleton<IAttention, IncidentAttention>();

@@ -2,6 +2,7 @@ using Google.Protobuf;
 using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Lessons;
@@ -16,7 +17,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>What the hub does about what a device says.</summary>
 internal sealed class DeviceMessages(
     DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, LessonDeliveries lessons, LessonReceipts lessonReceipts,
-    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit, GrantKey key, IClock clock)
+    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit, GrantKey key, LiveSignal live, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -82,6 +83,7 @@ internal sealed class DeviceMessages(
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
+        live.Raise(LiveTopics.Devices);
     }
 
     private async Task NoteLessonAsync(DeviceConnection connection, HeldGrant held, string fault)
