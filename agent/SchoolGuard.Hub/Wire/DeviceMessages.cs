@@ -10,6 +10,7 @@ using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Settings;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Wire;
@@ -17,7 +18,8 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>What the hub does about what a device says.</summary>
 internal sealed class DeviceMessages(
     DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, LessonDeliveries lessons, LessonReceipts lessonReceipts,
-    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, EvidenceVault evidence, EvidenceKey evidenceKey, HubAudit audit, GrantKey key, IClock clock)
+    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, EvidenceVault evidence, EvidenceKey evidenceKey, HubAudit audit, GrantKey key, ChangeFeed changes,
+    IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -84,6 +86,7 @@ internal sealed class DeviceMessages(
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
+        changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
     }
 
     private async Task NoteLessonAsync(DeviceConnection connection, HeldGrant held, string fault)

@@ -15,6 +15,9 @@ internal static class ChangeTopics
     /// <summary>A permission was granted, extended or revoked; the key is its id.</summary>
     public const string Permissions = "permissions";
 
+    /// <summary>A device of this hub came, went, or has taken up a policy or not; the key is its id.</summary>
+    public const string Devices = "devices";
+
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
 

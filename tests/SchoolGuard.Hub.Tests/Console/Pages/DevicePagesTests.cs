@@ -21,7 +21,7 @@ public sealed class DevicePagesTests : ConsoleTest
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the token" }).ClickAsync();
 
         var command = await page.Locator("pre.command").InnerTextAsync();
-        await PageLook.IsFitAsync(page, "device-new");
+        await PageChecks.PassesAsync(page, "device-new");
         await using var agent = await TestAgent.StartAsync(Hub.Address, Part(command, "--token"), Part(command, "--fingerprint"), "LIB-07");
         await agent.HasPolicyAsync(1);
         await Hub.UntilAsync("LIB-07", device => device.PolicyCounter == 1);
@@ -32,7 +32,7 @@ public sealed class DevicePagesTests : ConsoleTest
         await page.GetByRole(AriaRole.Link, new() { Name = "LIB-07" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Verify all of it" }).ClickAsync();
         await Assertions.Expect(page.GetByText("all intact")).ToBeVisibleAsync();
-        await PageLook.IsFitAsync(page, "device");
+        await PageChecks.PassesAsync(page, "device");
         await page.GetByText("Revoke", new() { Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Revoke LIB-07" }).ClickAsync();
 
@@ -51,9 +51,10 @@ public sealed class DevicePagesTests : ConsoleTest
         var rows = page.Locator("#devices tbody tr");
 
         await Assertions.Expect(rows).ToHaveCountAsync(FleetPages.PageSize);
-        await PageLook.IsFitAsync(page, "devices");
+        await PageChecks.PassesAsync(page, "devices");
         await page.GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
         await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await page.SetViewportSizeAsync(1280, 900);
         await page.GotoAsync("/devices");
         await page.GetByRole(AriaRole.Link, new() { Name = "Name", Exact = true }).ClickAsync();
         await Assertions.Expect(rows.First).ToContainTextAsync("LIB-01");
@@ -83,11 +84,27 @@ public sealed class DevicePagesTests : ConsoleTest
     }
 
     [TestMethod]
+    public async Task A_device_that_connects_and_takes_up_a_policy_is_seen_without_asking_again()
+    {
+        await Hub.PublishAsync(1);
+        var device = await ScriptedDevice.EnrolAsync(Hub, "LIB-01");
+        var page = await SignInAsync(AccountRole.ItManager, "/devices");
+        var row = page.Locator("#devices tbody tr");
+        await Assertions.Expect(row).ToContainTextAsync("Never heard of");
+
+        var stream = device.Connect();
+        await Assertions.Expect(row).ToContainTextAsync("Connected");
+        await stream.SayAsync(new AgentMessage { Applied = new Applied { PolicyCounter = 1 } });
+
+        await Assertions.Expect(row).Not.ToContainTextAsync("Behind");
+    }
+
+    [TestMethod]
     public async Task A_device_that_there_is_not_is_not_found()
     {
-        var page = await SignInAsync(AccountRole.ItManager);
+        var page = await SignInAsync(AccountRole.ItManager, "/devices/nobody");
 
-        Assert.AreEqual(404, (await page.Context.APIRequest.GetAsync($"{Hub.ConsoleAddress}/devices/nobody")).Status);
+        await Assertions.Expect(page.GetByText("There is no such device")).ToBeVisibleAsync();
     }
 
     private static string Part(string command, string option) => command.Split(' ').SkipWhile(word => word != option).ElementAt(1);

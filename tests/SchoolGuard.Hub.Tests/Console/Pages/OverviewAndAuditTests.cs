@@ -20,7 +20,7 @@ public sealed class OverviewAndAuditTests : ConsoleTest
         await ScriptedDevice.EnrolAsync(Hub, "LIB-01");
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("#attention")).ToContainTextAsync("1 device is silent");
-        await PageLook.IsFitAsync(page, "overview");
+        await PageChecks.PassesAsync(page, "overview");
         await page.GetByRole(AriaRole.Link, new() { Name = "See which" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("#devices tbody tr")).ToContainTextAsync("LIB-01");
 
@@ -36,7 +36,7 @@ public sealed class OverviewAndAuditTests : ConsoleTest
         var page = await SignInAsync(AccountRole.Headteacher, "/audit");
         var rows = page.Locator("table.data tbody tr");
 
-        await PageLook.IsFitAsync(page, "audit");
+        await PageChecks.PassesAsync(page, "audit");
         await page.GetByLabel("What").SelectOptionAsync("device-enrolled");
         await page.GetByLabel("Day").FillAsync("2026-11-24");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();

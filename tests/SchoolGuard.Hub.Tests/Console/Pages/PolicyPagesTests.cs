@@ -26,12 +26,12 @@ public sealed class PolicyPagesTests : ConsoleTest
         await Assertions.Expect(page.Locator("#changes")).ToContainTextAsync("Visitors");
         await Assertions.Expect(page.Locator("#proofs")).ToContainTextAsync("Fails");
         Assert.AreEqual(1L, (await Hub.Get<PolicyShelf>().InForceAsync())!.Counter, "nothing is published yet");
-        await PageLook.IsFitAsync(page, "publish");
+        await PageChecks.PassesAsync(page, "publish");
         await page.GetByLabel("First to the devices of pilot").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish policy 2" }).ClickAsync();
         await Assertions.Expect(page.Locator("#tried")).ToContainTextAsync("Policy 2 is being tried");
         await Assertions.Expect(page.Locator("#tried")).ToContainTextAsync("0 of 1");
-        await PageLook.IsFitAsync(page, "policy-tried");
+        await PageChecks.PassesAsync(page, "policy-tried");
         await page.GetByText("Give it to every device").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Give it to all" }).ClickAsync();
         await Assertions.Expect(page.Locator("#inforce")).ToContainTextAsync("every device");
@@ -66,9 +66,9 @@ public sealed class PolicyPagesTests : ConsoleTest
         Assert.IsTrue(await page.Locator("img.matrix").EvaluateAsync<bool>("async (img) => { await img.decode(); return img.naturalWidth > 0; }"));
         await page.GetByText("The same as a table").ClickAsync();
         await Assertions.Expect(page.Locator("#matrix table").First).ToContainTextAsync("denied");
-        await PageLook.IsFitAsync(page, "policy");
+        await PageChecks.PassesAsync(page, "policy");
         await page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
-        await PageLook.IsFitAsync(page, "history");
+        await PageChecks.PassesAsync(page, "history");
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("the same in every situation");
     }

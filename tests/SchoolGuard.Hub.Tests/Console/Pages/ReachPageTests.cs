@@ -15,7 +15,7 @@ public sealed class ReachPageTests : ConsoleTest
         await Hub.Get<RosterBook>().TakeAsync(TestRosters.Two, "operator");
         await Hub.PublishAsync(1);
         var page = await SignInAsync(AccountRole.Teacher, "/reach");
-        await PageLook.IsFitAsync(page, "reach");
+        await PageChecks.PassesAsync(page, "reach");
 
         await page.GetByLabel("Name of somebody").FillAsync("ada");
         await page.GetByLabel("Site", new() { Exact = true }).FillAsync("tiktok");
@@ -27,7 +27,7 @@ public sealed class ReachPageTests : ConsoleTest
         await Assertions.Expect(main).ToContainTextAsync("Allowed by clause 1b");
         await page.GetByText("Why, rule by rule").ClickAsync();
         await Assertions.Expect(main).ToContainTextAsync("a lesson with tiktok is in force");
-        await PageLook.IsFitAsync(page, "reach-answer");
+        await PageChecks.PassesAsync(page, "reach-answer");
         await page.GetByLabel("A teacher has authorised").UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
         await Assertions.Expect(main).ToContainTextAsync("Denied by default");

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Authorization;
 using SchoolGuard.Hub.Console.SignIn;
 using SchoolGuard.Hub.Policies;
 using SchoolGuard.Policy.Drawing;
