@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using System.CommandLine;
+using SchoolGuard.Cli.Accounts;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
@@ -9,6 +10,9 @@ using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
+using SchoolGuard.Cli.Fleet.Incidents;
+using SchoolGuard.Cli.Fleet.Lessons;
+using SchoolGuard.Cli.Fleet.People;
 using SchoolGuard.Cli.Lsp;
 using SchoolGuard.Cli.Matrix;
 using SchoolGuard.Cli.NewPolicy;
@@ -62,6 +66,14 @@ internal static class Root
         DevicesCommand.Create(terminal),
         PublishCommand.Create(terminal),
         RollbackCommand.Create(terminal),
+        RosterCommand.Create(terminal),
+        SchoolCommand.Create(terminal),
+        PermissionCommand.Create(terminal),
+        LessonCommand.Create(terminal),
         AuditCommand.Create(terminal),
+        AccountCommand.Create(terminal),
+        IncidentsCommand.Create(terminal),
+        ReportCommand.Create(terminal),
+        SubjectCommand.Create(terminal),
     };
 }

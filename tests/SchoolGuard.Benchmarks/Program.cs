@@ -6,6 +6,7 @@ using SchoolGuard.Benchmarks.Decide;
 using SchoolGuard.Benchmarks.Drafts;
 using SchoolGuard.Benchmarks.Figures;
 using SchoolGuard.Benchmarks.Host;
+using SchoolGuard.Benchmarks.Hub;
 using SchoolGuard.Benchmarks.Socket;
 using SchoolGuard.Benchmarks.Typing;
 
@@ -20,7 +21,10 @@ using SchoolGuard.Benchmarks.Typing;
     ("socket", SocketFigures.Measure),
     ("host", HostFigures.Measure),
     ("agent", AgentFigures.Measure),
+    ("hub-load", HubFigures.Measure),
 ];
+
+if (args is ["hub-swarm", .. var devices]) return await SwarmProgram.RunAsync(devices);
 
 if (args is ["analysis", "--plot", var picture])
 {

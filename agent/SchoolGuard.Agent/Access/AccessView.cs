@@ -39,4 +39,7 @@ internal sealed record AccessView
     public required ImmutableArray<HeldPermission> Permissions { get; init; }
 
     public required ImmutableArray<string> Faults { get; init; }
+
+    /// <summary>Another number: what the hub answers about lessons may be another.</summary>
+    public required ulong TeachingRevision { get; init; }
 }

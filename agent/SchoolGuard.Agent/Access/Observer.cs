@@ -11,7 +11,7 @@ using SchoolGuard.School;
 namespace SchoolGuard.Agent.Access;
 
 /// <summary>Takes policy, school, place, time, lessons and permissions together for one caller, and answers from them.</summary>
-internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceState places, LessonBook lessons, PermissionBook permissions, AgentClock clock)
+internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceState places, LessonBook lessons, PermissionBook permissions, TeachingNews teaching, AgentClock clock)
 {
     private readonly Viewers viewers = new();
 
@@ -51,6 +51,7 @@ internal sealed class Observer(PolicyState policies, SchoolState schools, PlaceS
             OfficialAccounts = settings?.School.OfficialAccounts ?? [],
             ReferTo = settings is null ? null : Referral.Of(settings),
             Permissions = [.. moment.PermissionsInForce],
+            TeachingRevision = teaching.Revision,
             Faults = [.. new[] { policies.Fault, clock.Fault, moment.Viewer.Outdated }.OfType<string>()],
         };
     }

@@ -41,7 +41,7 @@ internal static class AgentServices
         services.AddSingleton(provider => EndpointOf(provider.GetRequiredService<IOptions<AgentOptions>>().Value));
         services.AddSingleton(ServiceCatalogue.Default);
         services.AddSingleton<ChangeSignal>().AddSingleton<AgentClock>().AddSingleton<AuditRecorder>();
-        services.AddSingleton<PolicyState>().AddSingleton<PeopleState>().AddSingleton<SchoolState>().AddSingleton<PlaceState>();
+        services.AddSingleton<PolicyState>().AddSingleton<PeopleState>().AddSingleton<SchoolState>().AddSingleton<DeviceAddress>().AddSingleton<PlaceState>();
         services.AddSingleton<HubKeyFile>().AddSingleton<LessonBook>().AddSingleton<PermissionBook>();
         services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>();
         services.AddSingleton<DraftDesk>().AddSingleton<ChoiceRecorder>().AddSingleton<DraftCalls>();
@@ -49,6 +49,7 @@ internal static class AgentServices
         services.AddSingleton<PeoplePresent>().AddSingleton<Callers>().AddSingleton<AgentStatus>().AddSingleton<DeviceAgentService>();
         services.AddSingleton<FolderWatches>().AddSingleton<Upkeep>().AddHostedService(provider => provider.GetRequiredService<Upkeep>());
         services.TryAddSingleton(_ => new BackoffSchedule(Random.Shared));
+        services.AddSingleton<HubCalls>().AddSingleton<TeachingNews>().AddSingleton<TeachingCalls>();
         services.AddSingleton<PolicyIntake>().AddSingleton<PeopleIntake>().AddSingleton<SettingsIntake>().AddSingleton<HubMessages>().AddHostedService<HubLink>();
         services.AddGrpc();
         services.AddOptions<KestrelServerOptions>().Configure<IDeviceEndpoint>((kestrel, endpoint) =>

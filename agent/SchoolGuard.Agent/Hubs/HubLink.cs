@@ -2,6 +2,8 @@ using System.Security.Cryptography.X509Certificates;
 using Grpc.Core;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Evidence;
+using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Agent.State;
 using SchoolGuard.Protocol.Hubs;
@@ -14,7 +16,7 @@ namespace SchoolGuard.Agent.Hubs;
 /// record.
 /// </summary>
 internal sealed partial class HubLink(
-    StateFolder state, HubMessages messages, PeoplePresent people, AuditRecorder audit, AgentClock clock, BackoffSchedule backoff, TimeProvider time, ILogger<HubLink> logger) : BackgroundService
+    StateFolder state, HubMessages messages, HubCalls calls, TeachingNews news, PeoplePresent people, EvidenceStore evidence, AuditRecorder audit, AgentClock clock, BackoffSchedule backoff, TimeProvider time, ILogger<HubLink> logger) : BackgroundService
 {
     /// <summary>How often a device that is not enrolled looks whether it is by now.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
@@ -43,7 +45,7 @@ internal sealed partial class HubLink(
                 using var channel = HubChannel.Trusting(membership.Address, membership.Authority, membership.Certificate);
                 var client = new HubFleet.HubFleetClient(channel);
                 if (IsToBeRenewed(membership)) await RenewAsync(client, cancellation);
-                else await new HubSession(messages, people, new AuditCursor(state.Audit), () => IsToBeRenewed(membership), time).RunAsync(client, Welcome, cancellation);
+                else await RunAsync(client, () => IsToBeRenewed(membership), cancellation);
             }
             catch (RpcException fault)
             {
@@ -61,6 +63,25 @@ internal sealed partial class HubLink(
         }
 
         return true;
+    }
+
+    private async Task RunAsync(HubFleet.HubFleetClient client, Func<bool> isOver, CancellationToken cancellation)
+    {
+        IDisposable? use = null;
+        try
+        {
+            await new HubSession(messages, people, new AuditCursor(state.Audit), new EvidenceHandover(evidence, state), isOver, time).RunAsync(client, Begin, cancellation);
+        }
+        finally
+        {
+            use?.Dispose();
+        }
+
+        void Begin()
+        {
+            use = calls.Use(client);
+            Welcome();
+        }
     }
 
     /// <summary>Not the certificate that has just come, though this device's clock be years ahead of the hub's.</summary>
@@ -82,6 +103,7 @@ internal sealed partial class HubLink(
     {
         said = null;
         backoff.Reset();
+        news.Raise();
         Log.Connected(logger);
     }
 

@@ -15,7 +15,7 @@ namespace SchoolGuard.Agent.Hubs;
 
 /// <summary>What the agent says to the hub of itself, and does about what the hub says. Everything that the hub brings proves itself.</summary>
 internal sealed class HubMessages(
-    PolicyIntake intake, PeopleIntake people, SettingsIntake settings, PolicyState policies, LessonBook lessons, PermissionBook permissions, HubKeyFile hubKey, AgentClock clock, ChangeSignal signal)
+    PolicyIntake intake, PeopleIntake people, SettingsIntake settings, PolicyState policies, LessonBook lessons, PermissionBook permissions, HubKeyFile hubKey, TeachingNews news, AgentClock clock, ChangeSignal signal)
 {
     public Hello Hello(long auditLines, ByteString nonce) => new()
     {
@@ -33,8 +33,9 @@ internal sealed class HubMessages(
     public Applied? Take(HubMessage message) => message.KindCase switch
     {
         HubMessage.KindOneofCase.Bundle => new Applied { PolicyCounter = message.Bundle.Counter, Fault = intake.Take(message.Bundle.File.Memory) ?? "" },
-        HubMessage.KindOneofCase.Lesson => Take(lessons, message.Lesson, held => new Applied { Lesson = held }),
-        HubMessage.KindOneofCase.Permission => Take(permissions, message.Permission, held => new Applied { Permission = held }),
+        HubMessage.KindOneofCase.Lesson => Take(lessons, message.Lesson, NameOf(message.Lesson), held => new Applied { Lesson = held }),
+        HubMessage.KindOneofCase.Permission => Take(permissions, message.Permission, NameOf(message.Permission), held => new Applied { Permission = held }),
+        HubMessage.KindOneofCase.TeachingChanged => TakeNews(),
         HubMessage.KindOneofCase.Roster => new Applied { RosterVersion = message.Roster.Version, Fault = people.Take(message.Roster.File.Memory) ?? "" },
         HubMessage.KindOneofCase.School => new Applied { SchoolVersion = message.School.Version, Fault = settings.Take(message.School.File.Memory) ?? "" },
         _ => null,
@@ -47,21 +48,39 @@ internal sealed class HubMessages(
         if (key is not null && TimeReader.TryRead(answer, key, nonce) is { } now && clock.Learn(now)) signal.Raise();
     }
 
-    private Applied? Take<T>(GrantBook<T> book, IMessage signed, Func<HeldGrant, Applied> say)
+    private Applied? TakeNews()
+    {
+        news.Raise();
+        return null;
+    }
+
+    private Applied Take<T>(GrantBook<T> book, IMessage signed, HeldGrant named, Func<HeldGrant, Applied> say)
         where T : class, IHeldGrant
     {
         var delivery = book.Deliver(signed.ToByteArray());
-        if (delivery.Outcome is DeliveryOutcome.AlreadyHeld) return null;
-        if (delivery.Held is not { } held)
-        {
-            var refused = say(new HeldGrant());
-            refused.Fault = delivery.Message;
-            return refused;
-        }
-
-        signal.Raise();
-        return say(Name(held));
+        var applied = say(named);
+        if (delivery.Held is not null) signal.Raise();
+        else if (delivery.Outcome is not DeliveryOutcome.AlreadyHeld) applied.Fault = delivery.Message;
+        return applied;
     }
 
     private static HeldGrant Name(IHeldGrant grant) => new() { Id = grant.Id, Revision = grant.Revision };
+
+    /// <summary>What the hub calls what it sent, proven or not: it is told of a refusal by that name.</summary>
+    private static HeldGrant NameOf(SignedGrant signed) => TryParse(LessonGrant.Parser, signed.Payload) is { } grant ? new() { Id = grant.LessonId, Revision = grant.Revision } : new();
+
+    private static HeldGrant NameOf(SignedPermission signed) => TryParse(PermissionGrant.Parser, signed.Payload) is { } grant ? new() { Id = grant.PermissionId, Revision = grant.Revision } : new();
+
+    private static T? TryParse<T>(MessageParser<T> parser, ByteString payload)
+        where T : class, IMessage<T>
+    {
+        try
+        {
+            return parser.ParseFrom(payload);
+        }
+        catch (InvalidProtocolBufferException)
+        {
+            return null;
+        }
+    }
 }

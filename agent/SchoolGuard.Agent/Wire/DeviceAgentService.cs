@@ -13,7 +13,7 @@ namespace SchoolGuard.Agent.Wire;
 /// <summary>The contract of device.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class DeviceAgentService(
     Callers callers, Observer observer, AccessWatcher watcher, DenialRecorder denials, DraftCalls drafts, EvidenceCalls evidence, LessonBook lessons, PermissionBook permissions,
-    ChangeSignal signal, AgentStatus status, IHostApplicationLifetime lifetime)
+    TeachingCalls teaching, ChangeSignal signal, AgentStatus status, IHostApplicationLifetime lifetime)
     : DeviceAgent.DeviceAgentBase
 {
     public override Task<DecideReply> Decide(DecideRequest request, ServerCallContext context)
@@ -86,6 +86,8 @@ internal sealed class DeviceAgentService(
         signal.Raise();
         return Task.FromResult(new DeliverPermissionReply { Permission = Replies.Permission(permission) });
     }
+
+    public override Task<Teaching> Teach(TeachingAction request, ServerCallContext context) => teaching.TeachAsync(MomentOf(context), request, context.CancellationToken);
 
     public override Task<StatusReply> GetStatus(GetStatusRequest request, ServerCallContext context) =>
         Task.FromResult(status.For(MomentOf(context)));

@@ -36,6 +36,7 @@ internal static class Replies
         OfficialAccounts = { view.OfficialAccounts },
         ReferTo = view.ReferTo is { } refer ? new V1.ReferTo { Concern = refer.Concern, AboutHeadteacher = refer.AboutHeadteacher } : null,
         Permissions = { view.Permissions.Select(Permission) },
+        TeachingRevision = view.TeachingRevision,
     };
 
     public static V1.Lesson Lesson(HeldLesson lesson) => new()

@@ -20,10 +20,16 @@ internal sealed class HubConnection : IDisposable
         this.authority = authority;
         channel = HubChannel.Trusting(access.Address, authority);
         Control = new HubControl.HubControlClient(channel);
+        Incidents = new HubIncidents.HubIncidentsClient(channel);
+        People = new HubPeople.HubPeopleClient(channel);
         Headers = new Metadata { { "authorization", $"Bearer {access.Token}" } };
     }
 
     public HubControl.HubControlClient Control { get; }
+
+    public HubIncidents.HubIncidentsClient Incidents { get; }
+
+    public HubPeople.HubPeopleClient People { get; }
 
     /// <summary>What goes with each call.</summary>
     public Metadata Headers { get; }

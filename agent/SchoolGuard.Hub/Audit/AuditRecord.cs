@@ -9,12 +9,14 @@ namespace SchoolGuard.Hub.Audit;
 /// <param name="At">When; null for a line that was altered beyond reading.</param>
 /// <param name="Kind">What happened; empty for such a line.</param>
 /// <param name="Facts">What is known of it, in the order in which it was written.</param>
-internal sealed record AuditRecord(long Number, Instant? At, string Kind, IReadOnlyList<KeyValuePair<string, string>> Facts)
+public sealed record AuditRecord(long Number, Instant? At, string Kind, IReadOnlyList<KeyValuePair<string, string>> Facts)
 {
     /// <summary>What happened, as a person reads it: `Policy applied`.</summary>
-    public string Words => Kind.Length == 0 ? "Not readable" : $"{char.ToUpperInvariant(Kind[0])}{Kind[1..].Replace('-', ' ')}";
+    public string Words => Kind.Length == 0 ? "Not readable" : InWords(Kind);
 
-    public static AuditRecord Read(StoredLine stored)
+    public static string InWords(string kind) => $"{char.ToUpperInvariant(kind[0])}{kind[1..].Replace('-', ' ')}";
+
+    internal static AuditRecord Read(StoredLine stored)
     {
         try
         {

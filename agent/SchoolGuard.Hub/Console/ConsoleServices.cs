@@ -1,6 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
+using SchoolGuard.Hub.Console.Attention;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Console.Files;
+using SchoolGuard.Hub.Console.Keys;
+using SchoolGuard.Hub.Console.Live;
+using SchoolGuard.Hub.Console.Pages.Audits;
+using SchoolGuard.Hub.Console.Pages.Policies;
+using SchoolGuard.Hub.Console.Pages.Reports;
+using SchoolGuard.Hub.Console.Pages.Subjects;
 using SchoolGuard.Hub.Console.SignIn;
 
 namespace SchoolGuard.Hub.Console;
@@ -12,7 +19,10 @@ internal static class ConsoleServices
     {
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<LiveSignal>();
+        services.AddConsoleKeys();
         services.AddConsoleSignIn();
+        services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>().AddSingleton<IAttention, IncidentAttention>();
         // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(call => call.Resource is HttpContext http && !ConsoleDoor.IsOpen(http)).Build());
         services.AddRazorComponents();
@@ -24,14 +34,17 @@ internal static class ConsoleServices
     {
         app.UseWhen(ConsoleDoor.IsOpen, console =>
         {
-            console.Use(SecurityHeaders.WriteAsync);
             console.UseExceptionHandler("/problem/500");
             console.UseStatusCodePagesWithReExecute("/problem/{0}");
+            console.Use(ProblemPages.AskAsync);
+            console.Use(SecurityHeaders.WriteAsync);
+            console.Use(OwnForms.GuardAsync);
         });
         app.UseRouting();
         app.Use(ConsoleDoor.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(FirstPasswordGate.GuardAsync);
         app.UseAntiforgery();
     }
 
@@ -40,6 +53,12 @@ internal static class ConsoleServices
         var console = app.MapGroup("").WithMetadata(ConsoleDoor.Instance);
         console.MapRazorComponents<App>();
         console.MapAssets();
+        console.MapMatrix();
+        console.MapAuditExport();
+        console.MapLive();
+        console.MapSchoolSignIn();
+        console.MapReports();
+        console.MapSubjects();
         return app;
     }
 }

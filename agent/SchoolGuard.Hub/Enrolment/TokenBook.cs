@@ -10,12 +10,12 @@ internal sealed class TokenBook(Database database, HubAudit audit, IClock clock)
 {
     /// <summary>Makes a token for one device.</summary>
     /// <returns>The token, which is nowhere kept, and when it expires.</returns>
-    public Task<(string Token, Instant Expires)> MakeAsync(string device, string group, Duration lifetime) => database.WriteAsync(async session =>
+    public Task<(string Token, Instant Expires)> MakeAsync(string device, string group, Duration lifetime, string by) => database.WriteAsync(async session =>
     {
         var token = SecretToken.Make();
         var expires = clock.GetCurrentInstant() + lifetime;
         await session.ExecuteAsync("insert into tokens (hash, device, groupname, expires) values (@hash, @device, @group, @expires)", new { hash = SecretToken.Hash(token), device, group, expires });
-        await audit.RecordAsync(session, "token-made", ("device", device), ("group", group), ("expires", $"{expires}"));
+        await audit.RecordAsync(session, "token-made", ("device", device), ("group", group), ("expires", $"{expires}"), ("by", by));
         return (token, expires);
     });
 

@@ -13,4 +13,4 @@ namespace SchoolGuard.Hub.Fleet;
 /// <param name="Version">Of its agent.</param>
 /// <param name="Counter">Of the policy in force on it; 0 for none.</param>
 /// <param name="Fault">Why it has not got what was sent; empty if it has.</param>
-internal sealed record Device(string Id, string Name, string Group, Instant Enrolled, Instant Expires, Instant? Revoked, Instant? Seen, string Version, long Counter, string Fault);
+public sealed record Device(string Id, string Name, string Group, Instant Enrolled, Instant Expires, Instant? Revoked, Instant? Seen, string Version, long Counter, string Fault);

@@ -23,6 +23,15 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IncidentInta
     public Task<Device?> FindNamedAsync(string device) =>
         database.ReadAsync(session => session.FirstAsync<Device>($"{Select} where id = @device or (name = @device and revoked is null)", new { device }));
 
+    /// <summary>What devices are called, by their ids.</summary>
+    /// <param name="ids">A page of them at most; what is no device's is left out.</param>
+    public Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyList<string> ids) => database.ReadAsync(async session =>
+    {
+        if (ids.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal);
+        var (list, those) = Among.Of(ids);
+        return (IReadOnlyDictionary<string, string>)(await session.ListAsync<NamedDevice>($"select id as \"Id\", name as \"Name\" from devices where id in {list}", those)).ToDictionary(device => device.Id, device => device.Name, StringComparer.Ordinal);
+    });
+
     /// <summary>The ids of all that were taken out of the fleet.</summary>
     public Task<IReadOnlyList<string>> ListRevokedAsync() => database.ReadAsync(session => session.ListAsync<string>("select id from devices where revoked is not null"));
 
@@ -39,8 +48,9 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IncidentInta
             device);
     }
 
+    /// <summary>Takes a device out of the fleet. Its stream is another's to end (<see cref="ConnectedDevices.Cut"/>).</summary>
     /// <returns>Whether it was in the fleet until now.</returns>
-    public Task<bool> RevokeAsync(string id) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), "by an operator"));
+    public Task<bool> RevokeAsync(string id, string by) => database.WriteAsync(session => RevokeAsync(session, audit, id, clock.GetCurrentInstant(), $"by {by}"));
 
     public Task RenewAsync(string id, Instant expires) => database.WriteAsync(async session =>
     {
@@ -69,4 +79,6 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IncidentInta
         session.Raise(ChangeTopics.Revocations, id);
         return true;
     }
+
+    private sealed record NamedDevice(string Id, string Name);
 }

@@ -43,6 +43,12 @@ internal sealed class DeviceConnection(Device device, string address, Instant he
     /// <summary>Whose browsers and tools use the device, as it last said.</summary>
     public IReadOnlyList<string> Accounts { get; set; } = [];
 
+    /// <summary>The permissions that it holds or has been sent.</summary>
+    public HeldRevisions Permissions { get; } = new();
+
+    /// <summary>The lessons that it holds or was sent.</summary>
+    public HeldRevisions Lessons { get; } = new();
+
     /// <summary>The roster whose hashed names the device has; empty for none.</summary>
     public string NamesOf { get; set; } = "";
 

@@ -9,11 +9,14 @@ internal sealed record FleetPage(IReadOnlyList<DeviceStatus> Devices, bool HasMo
 /// <param name="Device">As the store has it, with when it was last heard of.</param>
 /// <param name="Due">The counter of the policy that it ought to have; 0 for none.</param>
 /// <param name="IsConnected">Whether it is connected now.</param>
-internal sealed record DeviceStatus(Device Device, long Due, bool IsConnected)
+public sealed record DeviceStatus(Device Device, long Due, bool IsConnected)
 {
     public bool IsRevoked => Device.Revoked is not null;
 
     public bool IsBehind => !IsRevoked && Device.Counter < Due;
+
+    /// <summary>Of its agent, without the commit that it was built of.</summary>
+    public string Version => Device.Version.Split('+')[0];
 
     /// <summary>What to say of it in a word.</summary>
     public string State => (IsRevoked, IsConnected, Device.Seen) switch
@@ -29,8 +32,17 @@ internal sealed record DeviceStatus(Device Device, long Due, bool IsConnected)
 internal sealed record FleetNumbers(long Devices, long Connected, long Silent, long Behind, long Faults);
 
 /// <summary>How far a policy has come in a group.</summary>
-/// <param name="Group">The group; empty for the devices of none.</param>
-/// <param name="Devices">How many it has.</param>
-/// <param name="Have">How many of them have the policy, or a newer one.</param>
-/// <param name="Faults">How many said why they have not.</param>
-internal sealed record GroupProgress(string Group, long Devices, long Have, long Faults);
+public sealed record GroupProgress
+{
+    /// <summary>The group; empty for the devices of none.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>How many devices it has.</summary>
+    public long Devices { get; init; }
+
+    /// <summary>How many of them have the policy, or a newer one.</summary>
+    public long Have { get; init; }
+
+    /// <summary>How many said why they have not.</summary>
+    public long Faults { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SchoolGuard.Bundles.Grants;
 using SchoolGuard.Bundles.Times;
 using SchoolGuard.Hub.Hosting;
 
@@ -14,6 +15,7 @@ internal sealed class GrantKey : IDisposable
         try
         {
             Times = TimeSigner.FromPem(pem);
+            Grants = GrantSigner.FromPem(pem);
         }
         catch (ArgumentException fault)
         {
@@ -25,9 +27,15 @@ internal sealed class GrantKey : IDisposable
 
     public TimeSigner Times { get; }
 
+    public GrantSigner Grants { get; }
+
     public string PublicPem { get; }
 
-    public void Dispose() => Times.Dispose();
+    public void Dispose()
+    {
+        Times.Dispose();
+        Grants.Dispose();
+    }
 
     private static string Make()
     {

@@ -13,6 +13,9 @@ namespace SchoolGuard.Hub.Operators;
 /// <summary>Who may run the hub: whoever has the operator's file, made at the first start.</summary>
 internal sealed class OperatorDesk(Database database, HubAudit audit, DataFolder data, Authority authority, IOptions<HubOptions> options, IServer server, IClock clock)
 {
+    /// <summary>Who did something, on the audit, where it was done with the operator's file.</summary>
+    public const string ByOperator = "an operator";
+
     /// <summary>By what devices and operators reach the hub.</summary>
     public string Address => options.Value.Address.Length > 0
         ? options.Value.Address

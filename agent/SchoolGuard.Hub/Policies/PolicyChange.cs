@@ -7,7 +7,7 @@ namespace SchoolGuard.Hub.Policies;
 /// <param name="After">The policy after.</param>
 /// <param name="Diff">The change; null if the two are too large to be compared.</param>
 /// <param name="TooLarge">Why there is none; empty if there is.</param>
-internal sealed record PolicyChange(PolicySheet Before, PolicySheet After, PolicyDiff? Diff, string TooLarge)
+public sealed record PolicyChange(PolicySheet Before, PolicySheet After, PolicyDiff? Diff, string TooLarge)
 {
     public static PolicyChange Of(PolicySheet before, PolicySheet after) => PolicyDiff.TryCreate(CatalogueSites.All, before.Table, after.Table, out var overflow) is { } diff
         ? new PolicyChange(before, after, diff, "")

@@ -11,7 +11,7 @@ using SchoolGuard.Policy.Model.Table;
 namespace SchoolGuard.Hub.Policies;
 
 /// <summary>A policy out of a bundle, laid open for people: who may reach what, what is odd about it, what is proved. Each is worked out once, when first asked for.</summary>
-internal sealed class PolicySheet
+public sealed class PolicySheet
 {
     private readonly Lazy<(TableAnalysis? Analysis, string TooLarge)> analysis;
     private readonly Lazy<CompiledPolicy> compiled;

@@ -23,6 +23,8 @@ internal sealed class PublicationBook(Database database)
         return (IReadOnlyList<PublicationEntry>)[.. bundles.Select(bundle => new PublicationEntry(bundle.Counter, bundle.Title, bundle.Sha256, bundle.Published, [.. releases[bundle.Counter].OrderBy(release => release.Released)]))];
     });
 
+    public async Task<PublicationEntry?> FindAsync(long counter) => (await ListAsync(counter + 1)).FirstOrDefault(entry => entry.Counter == counter);
+
     private sealed record Bundle(long Counter, string Title, string Sha256, Instant Published);
 }
 

@@ -30,7 +30,8 @@ internal sealed class Publications(Database database, HubAudit audit, PolicyKeyF
     /// <summary>Publishes a bundle, on record, or changes nothing.</summary>
     /// <param name="file">As `schoolguard build` wrote it.</param>
     /// <param name="group">Its first devices; empty for all.</param>
-    public async Task<Publication> PublishAsync(byte[] file, string group)
+    /// <param name="by">Who publishes it.</param>
+    public async Task<Publication> PublishAsync(byte[] file, string group, string by)
     {
         if (policyKey.TryReadPem() is not { } pem) return Publication.Not(PublicationFault.NoKey, policyKey.Missing);
         using var key = BundleKey.TryRead(pem)!;
@@ -39,12 +40,12 @@ internal sealed class Publications(Database database, HubAudit audit, PolicyKeyF
         var (policy, counter) = read.Bundle!;
         return counter > long.MaxValue
             ? Publication.Not(PublicationFault.NotHigher, $"{BundleFindings.CounterNotAboveLast}: the counter {counter} leaves none above it: build the bundle again with a lower one")
-            : await database.WriteAsync(session => PublishAsync(session, new PublishedBundle((long)counter, file), policy.Header.Title, group));
+            : await database.WriteAsync(session => PublishAsync(session, new PublishedBundle((long)counter, file), policy.Header.Title, group, by));
     }
 
     private static Task<long> LastCounterAsync(Session session) => session.FirstAsync<long>("select coalesce(max(counter), 0) from bundles");
 
-    private async Task<Publication> PublishAsync(Session session, PublishedBundle bundle, string title, string group)
+    private async Task<Publication> PublishAsync(Session session, PublishedBundle bundle, string title, string group, string by)
     {
         var last = await LastCounterAsync(session);
         var known = bundle.Counter == last ? await session.FirstAsync<PublishedBundle>($"{Select} where b.counter = @last", new { last }) : null;
@@ -53,23 +54,23 @@ internal sealed class Publications(Database database, HubAudit audit, PolicyKeyF
             return Publication.Not(PublicationFault.NotHigher, string.Create(CultureInfo.InvariantCulture, $"{BundleFindings.CounterNotAboveLast}: the bundle's counter {bundle.Counter} is not above the last, {last}: build it again with a higher one"));
 
         var now = clock.GetCurrentInstant();
-        if (!isSame) await AddAsync(session, bundle, title, now);
+        if (!isSame) await AddAsync(session, bundle, title, by, now);
         var released = await session.ExecuteAsync(
             "insert into releases (counter, groupname, released) values (@Counter, @group, @now) on conflict do nothing", new { bundle.Counter, group, now });
         if (released > 0)
         {
-            await audit.RecordAsync(session, "bundle-released", ("counter", $"{bundle.Counter}"), ("group", group));
+            await audit.RecordAsync(session, "bundle-released", ("counter", $"{bundle.Counter}"), ("group", group), ("by", by));
             session.Raise(ChangeTopics.Policies, $"{bundle.Counter}");
         }
 
         return Publication.Of(bundle.Counter);
     }
 
-    private async Task AddAsync(Session session, PublishedBundle bundle, string title, Instant now)
+    private async Task AddAsync(Session session, PublishedBundle bundle, string title, string by, Instant now)
     {
         await session.ExecuteAsync(
             "insert into bundles (counter, file, sha256, title, published) values (@Counter, @File, @Identity, @title, @now)",
             new { bundle.Counter, bundle.File, bundle.Identity, title, now });
-        await audit.RecordAsync(session, "bundle-published", ("counter", $"{bundle.Counter}"), ("sha256", bundle.Identity), ("title", title));
+        await audit.RecordAsync(session, "bundle-published", ("counter", $"{bundle.Counter}"), ("sha256", bundle.Identity), ("title", title), ("by", by));
     }
 }

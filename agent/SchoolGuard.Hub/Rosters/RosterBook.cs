@@ -1,6 +1,7 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Rosters;
@@ -38,6 +39,7 @@ internal sealed class RosterBook(Database database, HubAudit audit, IClock clock
             await session.ExecuteAsync("insert into roster_files (version, name, content) values (@version, @name, @content)", new { version, name, content });
         await session.ExecuteAsync("delete from roster_files where version < @version", new { version });
         await audit.RecordAsync(session, "roster-taken", [("version", $"{version}"), ("by", by), .. facts]);
+        session.Raise(ChangeTopics.Rosters, $"{version}");
         return version;
     }
 
@@ -46,6 +48,7 @@ internal sealed class RosterBook(Database database, HubAudit audit, IClock clock
     {
         await session.ExecuteAsync("update rosters set confirmed = @now where version = @version", new { version, now = clock.GetCurrentInstant() });
         await audit.RecordAsync(session, "roster-confirmed", ("version", $"{version}"));
+        session.Raise(ChangeTopics.Rosters, $"{version}");
     });
 
     private static Task<LastRoster?> LastAsync(Session session) => session.FirstAsync<LastRoster>(

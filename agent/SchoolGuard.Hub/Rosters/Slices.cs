@@ -1,15 +1,18 @@
 using Google.Protobuf;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Hub.Wire;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Rosters;
 
 /// <summary>Tells each connected device of the people who use it, and of nobody else by name; again when they or the roster change.</summary>
-internal sealed class Slices(RosterBook rosters, ConnectedDevices connected)
+internal sealed class Slices(RosterBook rosters, ConnectedDevices connected) : IChangeHandler
 {
+    public string Topic => ChangeTopics.Rosters;
+
     /// <summary>Tells every device at once.</summary>
-    public async Task OfferAllAsync()
+    public async Task TakeAsync(string key)
     {
         foreach (var connection in connected.All) await OfferAsync(connection);
     }

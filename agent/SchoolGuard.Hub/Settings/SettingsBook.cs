@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Settings;
 
@@ -39,6 +40,7 @@ internal sealed class SettingsBook(Database database, HubAudit audit, IClock clo
         await session.ExecuteAsync(
             "insert into settings (version, content, sha256, taken, takenby) values (@version, @content, @sha256, @now, @by)", new { version, content, sha256, now = clock.GetCurrentInstant(), by });
         await audit.RecordAsync(session, "school-settings-taken", ("version", $"{version}"), ("sha256", sha256), ("by", by));
+        session.Raise(ChangeTopics.Settings, $"{version}");
         return version;
     });
 

@@ -1,14 +1,17 @@
 using Google.Protobuf;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Settings;
 
 /// <summary>Sends each connected device the school's settings, if it has others.</summary>
-internal sealed class SettingsDeliveries(SettingsBook book, ConnectedDevices connected)
+internal sealed class SettingsDeliveries(SettingsBook book, ConnectedDevices connected) : IChangeHandler
 {
+    public string Topic => ChangeTopics.Settings;
+
     /// <summary>Sends them to every device at once.</summary>
-    public async Task OfferAllAsync()
+    public async Task TakeAsync(string key)
     {
         foreach (var connection in connected.All) await OfferAsync(connection);
     }

@@ -7,7 +7,7 @@ using SchoolGuard.School;
 namespace SchoolGuard.Hub.Settings;
 
 /// <summary>Takes the school's settings from its IT manager, by command or by the file in the data folder. Faulty ones change nothing.</summary>
-internal sealed class SettingsDesk(DataFolder data, SettingsBook book, SettingsDeliveries deliveries, HubAudit audit) : IDisposable
+internal sealed class SettingsDesk(DataFolder data, SettingsBook book, HubAudit audit) : IDisposable
 {
     /// <summary>The largest school.json.</summary>
     public const int MostBytes = 1024 * 1024;
@@ -45,7 +45,6 @@ internal sealed class SettingsDesk(DataFolder data, SettingsBook book, SettingsD
             if (faults.Length > 0) return faults;
             await book.TakeAsync(content, by);
             Write(content);
-            await deliveries.OfferAllAsync();
             return [];
         }
         finally
@@ -65,7 +64,6 @@ internal sealed class SettingsDesk(DataFolder data, SettingsBook book, SettingsD
         }
 
         await book.TakeAsync(file, "the file in the data folder");
-        await deliveries.OfferAllAsync();
     }
 
     /// <summary>A faulty file is its writer's to mend, not to be overwritten.</summary>

@@ -14,7 +14,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>HubControl of control.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class ControlService(
     OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, Publications publications, AuditDesk audits,
-    PolicyKeyFile policyKey, ServerCertificate certificate, ExtensionPackage extension, OperatorDesk operators)
+    PolicyKeyFile policyKey, ServerCertificate certificate, ExtensionPackage extension, OperatorDesk operators, TeachingCalls teaching, AccountCalls accounts)
     : HubControl.HubControlBase
 {
     private const uint MostHours = 720;
@@ -25,7 +25,7 @@ internal sealed class ControlService(
         DeviceNames.Require(request.DeviceName);
         DeviceNames.RequireGroup(request.Group);
         if (request.Hours is 0 or > MostHours) throw Faults.Of(StatusCode.InvalidArgument, $"a token is good for 1 to {MostHours} hours: choose another number");
-        var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours));
+        var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours), OperatorDesk.ByOperator);
         return new CreateTokenReply
         {
             Token = token,
@@ -46,7 +46,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         var device = await RequireDeviceAsync(request.Device);
-        await devices.RevokeAsync(device.Id);
+        await devices.RevokeAsync(device.Id, OperatorDesk.ByOperator);
         return new RevokeDeviceReply();
     }
 
@@ -69,7 +69,7 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         DeviceNames.RequireGroup(request.Group);
-        var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group);
+        var publication = await publications.PublishAsync(request.File.ToByteArray(), request.Group, OperatorDesk.ByOperator);
         if (publication.Fault is not PublicationFault.None) throw Faults.Of(StatusOf(publication.Fault), publication.Message);
         var reached = (await views.ListAsync()).Where(device => device.State is not DeviceState.Revoked && (request.Group.Length == 0 || device.Group.Equals(request.Group, StringComparison.Ordinal))).ToList();
         return new PublishReply { Counter = (ulong)publication.Counter, Devices = (uint)reached.Count, Connected = (uint)reached.Count(device => device.State is DeviceState.Connected) };
@@ -86,6 +86,36 @@ internal sealed class ControlService(
         await callers.RequireAsync(context);
         var device = request.Device.Length == 0 ? null : await RequireDeviceAsync(request.Device);
         await foreach (var chunk in audits.ReadAsync(device?.Id)) await responseStream.WriteAsync(chunk, context.CancellationToken);
+    }
+
+    public override async Task<Teaching> TeachFor(TeachForRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await teaching.ForTeacherAsync(request.Teacher, request.Action);
+    }
+
+    public override async Task<AccountReply> AddAccount(AddAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.AddAsync(request);
+    }
+
+    public override async Task<ListAccountsReply> ListAccounts(ListAccountsRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.ListAsync();
+    }
+
+    public override async Task<AccountReply> DisableAccount(DisableAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.DisableAsync(request.Username);
+    }
+
+    public override async Task<AccountReply> ResetAccount(ResetAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.ResetAsync(request.Username);
     }
 
     private static StatusCode StatusOf(PublicationFault fault) => fault is PublicationFault.NotSigned ? StatusCode.PermissionDenied : StatusCode.FailedPrecondition;

@@ -1,23 +1,20 @@
 using Grpc.Core;
+using SchoolGuard.Hub.Fleet;
 
 namespace SchoolGuard.Hub.Wire;
 
-/// <summary>What a device or a group may be called.</summary>
+/// <summary>Refuses what a device or a group may not be called.</summary>
 internal static class DeviceNames
 {
-    private const int Longest = 100;
-
     /// <exception cref="RpcException">INVALID_ARGUMENT.</exception>
-    public static void Require(string name)
-    {
-        if (name.Length == 0) throw Faults.Of(StatusCode.InvalidArgument, "the device has no name: give it one");
-        RequireGroup(name);
-    }
+    public static void Require(string name) => Refuse(Naming.FaultOf(name));
 
     /// <summary>As <see cref="Require"/>, but there need be none.</summary>
     /// <exception cref="RpcException">INVALID_ARGUMENT.</exception>
-    public static void RequireGroup(string name)
+    public static void RequireGroup(string name) => Refuse(Naming.FaultOfGroup(name));
+
+    private static void Refuse(string? fault)
     {
-        if (name.Length > Longest || name.Any(char.IsControl)) throw Faults.Of(StatusCode.InvalidArgument, $"a name has at most {Longest} characters of text: give another");
+        if (fault is not null) throw Faults.Of(StatusCode.InvalidArgument, fault);
     }
 }

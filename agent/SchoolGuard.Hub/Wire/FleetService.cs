@@ -8,7 +8,7 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>HubFleet of hub.proto: a stream a device, read and written side by side.</summary>
-internal sealed class FleetService(DeviceCallers callers, ConnectedDevices connected, DeviceBook devices, DeviceMessages messages, EnrolmentDesk desk, IClock clock, IHostApplicationLifetime lifetime)
+internal sealed class FleetService(DeviceCallers callers, ConnectedDevices connected, DeviceBook devices, DeviceMessages messages, EnrolmentDesk desk, TeachingCalls teaching, IClock clock, IHostApplicationLifetime lifetime)
     : HubFleet.HubFleetBase
 {
     public override async Task Connect(IAsyncStreamReader<AgentMessage> requestStream, IServerStreamWriter<HubMessage> responseStream, ServerCallContext context)
@@ -22,7 +22,7 @@ internal sealed class FleetService(DeviceCallers callers, ConnectedDevices conne
         try
         {
             // Before the welcome, so that a revocation since the certificate was looked at is not missed.
-            await callers.IdentifyAsync(context);
+            await callers.RequireStillInFleetAsync(device);
             if (before is not null) await callers.NoteSecondAsync(connection, before);
             await messages.WelcomeAsync(connection, hello);
             var reading = ReadAsync(connection, requestStream, end.Token);
@@ -45,6 +45,12 @@ internal sealed class FleetService(DeviceCallers callers, ConnectedDevices conne
         if (SigningRequest.TryRead(request.SigningRequest.Span) is not { } key) throw Faults.Of(StatusCode.InvalidArgument, "the signing request is none over P-256: update the agent");
         using var certificate = await desk.RenewAsync(device.Id, key);
         return new RenewReply { Certificate = ByteString.CopyFrom(certificate.RawDataMemory.Span) };
+    }
+
+    public override async Task<Teaching> Teach(TeachRequest request, ServerCallContext context)
+    {
+        var device = await callers.IdentifyAsync(context);
+        return await teaching.AtDeviceAsync(request.Account, device.Name, request.Action);
     }
 
     private async Task ReadAsync(DeviceConnection connection, IAsyncStreamReader<AgentMessage> requests, CancellationToken cancellation)

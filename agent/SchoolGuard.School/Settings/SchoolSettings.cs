@@ -28,7 +28,16 @@ public sealed record CalendarSettings
 
     /// <summary>First and last days, both included.</summary>
     public ImmutableArray<DateInterval> Closed { get; init; } = [];
+
+    /// <summary>The periods of the school day by their start, not overlapping; none if the school has not said.</summary>
+    public ImmutableArray<SchoolPeriod> Periods { get; init; } = [];
 }
+
+/// <summary>A period of the school day, by the school's clock.</summary>
+/// <param name="Name">What the timetable calls it.</param>
+/// <param name="Start">When it begins.</param>
+/// <param name="End">When it ends, exclusive.</param>
+public sealed record SchoolPeriod(string Name, LocalTime Start, LocalTime End);
 
 public sealed record RosterSettings
 {

@@ -39,6 +39,8 @@ internal sealed class AgentLink : IDisposable
 
     public async Task<OpenEvidenceReply> OpenAsync(OpenEvidenceRequest request, CancellationToken cancellation) => await client.Value.OpenEvidenceAsync(request, Options(cancellation));
 
+    public async Task<Teaching> TeachAsync(TeachingAction action, CancellationToken cancellation) => await client.Value.TeachAsync(action, Options(cancellation));
+
     public async Task<StatusReply> StatusAsync(CancellationToken cancellation) => await client.Value.GetStatusAsync(new GetStatusRequest(), Options(cancellation));
 
     public AsyncServerStreamingCall<AccessSnapshot> Watch(CancellationToken cancellation) =>

@@ -75,6 +75,7 @@ internal sealed class BrowserRelay(FrameReader reader, FrameWriter writer, Agent
                 KeepEvidenceRequest keep => (await agent.KeepAsync(keep.ToWire(), cancellation)).FromWire(),
                 ListEvidenceRequest => (await agent.EvidenceAsync(cancellation)).FromWire(),
                 OpenEvidenceRequest open => (await agent.OpenAsync(open.ToWire(), cancellation)).FromWire(),
+                TeachRequest teach => (await agent.TeachAsync(teach.ToWire(), cancellation)).FromWire(),
                 StatusRequest => (await agent.StatusAsync(cancellation)).FromWire(),
                 _ => throw new InvalidOperationException($"no answer is written for {request.GetType().Name}"),
             };

@@ -31,6 +31,7 @@ internal static class AccessWire
         OfficialAccounts = [.. snapshot.OfficialAccounts],
         ReferTo = snapshot.ReferTo is { } refer ? new ReferTo(refer.Concern, refer.AboutHeadteacher) : null,
         Permissions = [.. snapshot.Permissions.Select(FromWire)],
+        TeachingRevision = snapshot.TeachingRevision,
     };
 
     public static StateReply FromWire(this V1.StatusReply status) => new()

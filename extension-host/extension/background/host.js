@@ -9,8 +9,10 @@ import { hostMessage } from "../shared/messages.js";
  * @typedef {{ type: "contact", host: string, action: "follow" | "add" | "accept" | "message", name: string }} ContactBody
  * @typedef {{ type: "choice", host: string, choice: "posted" | "falseReport" | "unchecked", findings: { id: string, count: number }[], reason: string }} ChoiceBody
  * @typedef {{ type: "keepEvidence", address: string, text: string, picture: string, mediaType: string, about: "concern" | "headteacher" }} KeepBody
+ * @typedef {{ authorise?: { requestId: string, group: string, sites: string[], minutes?: number }, extend?: { lessonId: string, end: string },
+ *   endLesson?: string, askFor?: string, answer?: { requestId: string, grant: boolean } }} TeachingAction
  * @typedef {{ type: "hello", version: number } | { type: "watch" } | AnalyseBody | PhotoBody | ContactBody | ChoiceBody | KeepBody
- *   | { type: "listEvidence" } | { type: "openEvidence", evidenceId: string }} RequestBody
+ *   | { type: "listEvidence" } | { type: "openEvidence", evidenceId: string } | ({ type: "teach" } & TeachingAction)} RequestBody
  */
 
 const name = "uk.schoolguard.host";

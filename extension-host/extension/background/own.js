@@ -3,10 +3,10 @@ import { findingsOf } from "./badge.js";
 import { keepEvidence, selectedText } from "./evidence.js";
 
 /**
- * What the extension's own pages (the popup, a kept page) ask.
+ * What the extension's own pages (the popup, the block page, a kept page) ask.
  * @typedef {import("../shared/messages.js").EvidenceAbout} EvidenceAbout
  * @typedef {{ type: "tab", tabId: number } | { type: "keepTab", tabId: number, about: EvidenceAbout } | { type: "listEvidence" }
- *   | { type: "openEvidence", evidenceId: string }} OwnRequest
+ *   | { type: "openEvidence", evidenceId: string } | { type: "teach", action: import("./host.js").TeachingAction }} OwnRequest
  * @typedef {{ host: string | null, watched: boolean, findings: number }} TabState
  * @typedef {import("../shared/judge.js").Access} Access
  * @typedef {import("./host.js").Host} Host
@@ -18,7 +18,7 @@ import { keepEvidence, selectedText } from "./evidence.js";
  */
 export function ownRequest(value) {
   if (typeof value !== "object" || value === null || !("type" in value)) return null;
-  const known = ["tab", "keepTab", "listEvidence", "openEvidence"].includes(String(value.type));
+  const known = ["tab", "keepTab", "listEvidence", "openEvidence", "teach"].includes(String(value.type));
   return known ? /** @type {OwnRequest} */ (value) : null;
 }
 
@@ -38,6 +38,8 @@ export async function answerOwn(host, access, request) {
       return host.ask({ type: "listEvidence" });
     case "openEvidence":
       return host.ask({ type: "openEvidence", evidenceId: request.evidenceId });
+    case "teach":
+      return host.ask({ type: "teach", ...request.action });
   }
 }
 

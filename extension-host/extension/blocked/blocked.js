@@ -2,6 +2,7 @@ import { originalAddress } from "../shared/addresses.js";
 import { hostOf, judge } from "../shared/judge.js";
 import { element, make } from "../shared/page.js";
 import { followAccess } from "../shared/state.js";
+import { showAsking } from "./asking.js";
 import { blockWords } from "./words.js";
 
 /** @typedef {import("../shared/judge.js").Access} Access */
@@ -34,6 +35,7 @@ function show(access) {
   leaving = false;
   element("announcement").textContent = "";
   write(blockWords(access, verdict, host));
+  void showAsking(access, verdict, host);
   element("school").textContent = access.snapshot?.school || "SchoolGuard";
   element("policy").textContent = access.snapshot?.policyTitle ?? "";
   element("place").textContent = access.snapshot && access.reachable ? `Seen place: ${access.snapshot.place}.` : "";

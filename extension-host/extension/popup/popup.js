@@ -2,6 +2,7 @@ import { ask, lookedAt } from "../shared/ask.js";
 import { element, make } from "../shared/page.js";
 import { followAccess } from "../shared/state.js";
 import { listEvidence, showEvidence } from "./evidence.js";
+import { showLessons } from "./lessons.js";
 import { hereWords, permissionWords, popupWords } from "./words.js";
 
 void followAccess(show);
@@ -17,7 +18,7 @@ async function show(access) {
   element("permissions-list").replaceChildren(...permissions.map(text => make("li", text)));
 
   showEvidence(access);
-  await Promise.all([showHere(), access.snapshot?.face === "staff" ? listEvidence() : undefined]);
+  await Promise.all([showHere(), showLessons(access), access.snapshot?.face === "staff" ? listEvidence() : undefined]);
 }
 
 async function showHere() {

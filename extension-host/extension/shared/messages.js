@@ -10,7 +10,7 @@
  * @typedef {{ concern: string, aboutHeadteacher: string }} ReferTo
  * @typedef {{ revision: number, face: Face, school: string, policyTitle: string, place: string, sites: SiteAccess[],
  *   everythingElse?: SiteAccess, until?: string, lesson?: Lesson, faults: string[], officialAccounts?: string[], referTo?: ReferTo,
- *   permissions?: HeldPermission[] }} AccessSnapshot
+ *   permissions?: HeldPermission[], teachingRevision?: number }} AccessSnapshot
  * @typedef {"none" | "note" | "warn" | "justify" | "forbid"} HoldStrength
  * @typedef {{ title: string, newText: string }} DraftFix
  * @typedef {{ id: string, kind: string, start: number, length: number, severity: HoldStrength, message: string, clauses: string[],
@@ -27,10 +27,20 @@
  * @typedef {{ type: "kept", id: number, item: EvidenceItem }} Kept
  * @typedef {{ type: "evidence", id: number, items: EvidenceItem[], damaged?: string[] }} EvidenceList
  * @typedef {{ type: "evidenceOpened", id: number, item: EvidenceItem, address: string, text: string, picture: string, mediaType: string }} EvidenceOpened
+ * @typedef {{ site: string, name: string }} LessonSite
+ * @typedef {{ group: string, title: string, pupils: number, sites: number[], lastSites: string[] }} TeachingGroup
+ * @typedef {{ name: string, pupils: string[], state: "inForce" | "sent" | "refused" | "away", fault: string }} LessonDevice
+ * @typedef {{ groupTitle: string, teacher: string, pupils: number, holds: boolean }} LessonOverlap
+ * @typedef {{ lessonId: string, groupTitle: string, sites: LessonSite[], start: string, end: string, teacher: string, mayChange: boolean, pupils: number,
+ *   devices: LessonDevice[], away: string[], overlaps: LessonOverlap[] }} RunningLesson
+ * @typedef {{ requestId: string, lessonId: string, pupil: string, site: LessonSite, state: "open" | "granted" | "declined" }} PupilRequest
+ * @typedef {{ type: "teaching", id: number, groups: TeachingGroup[], sites: LessonSite[], lessons: RunningLesson[], requests: PupilRequest[],
+ *   period: string, periodEnd?: string, longestMinutes: number }} Teaching
  * @typedef {{ type: "error", id?: number, code: string, message: string }} HostError
  * @typedef {{ type: "access", snapshot: AccessSnapshot }} AccessPush
  * @typedef {{ type: "agent", reachable: boolean }} AgentPush
- * @typedef {Welcome | Watching | Analysis | Checked | Recorded | Kept | EvidenceList | EvidenceOpened | HostError} HostReply
+ * @typedef {Welcome | Watching | Analysis | Checked | Recorded | Kept | EvidenceList | EvidenceOpened | Teaching
+ *   | HostError} HostReply
  * @typedef {HostReply | AccessPush | AgentPush} HostMessage
  */
 
@@ -61,6 +71,7 @@ const snapshot = shape({
   revision: count, face: oneOf("visitor", "pupil", "staff"), school: text, policyTitle: text, place: text, sites: list(site),
   everythingElse: optional(site), until: optional(instant), lesson: optional(lesson), faults: list(text),
   officialAccounts: optional(list(text)), referTo: optional(shape({ concern: text, aboutHeadteacher: text })), permissions: optional(list(permission)),
+  teachingRevision: optional(count),
 });
 const diagnostic = shape({
   id: text, kind: text, start: count, length: count, severity: strength, message: text, clauses: list(text), rationale: text,
@@ -69,6 +80,14 @@ const diagnostic = shape({
 const item = shape({
   evidenceId: text, kept: instant, host: text, referTo: text, sha256: text, size: count, about: oneOf("concern", "headteacher"), picture: flag, text: flag,
 });
+const lessonSite = shape({ site: text, name: text });
+const group = shape({ group: text, title: text, pupils: count, sites: list(count), lastSites: list(text) });
+const running = shape({
+  lessonId: text, groupTitle: text, sites: list(lessonSite), start: instant, end: instant, teacher: text, mayChange: flag, pupils: count,
+  devices: list(shape({ name: text, pupils: list(text), state: oneOf("inForce", "sent", "refused", "away"), fault: text })), away: list(text),
+  overlaps: list(shape({ groupTitle: text, teacher: text, pupils: count, holds: flag })),
+});
+const pupilRequest = shape({ requestId: text, lessonId: text, pupil: text, site: lessonSite, state: oneOf("open", "granted", "declined") });
 
 /** @type {Record<string, Check>} */
 const messages = {
@@ -80,6 +99,10 @@ const messages = {
   kept: shape({ id: count, item }),
   evidence: shape({ id: count, items: list(item), damaged: optional(list(text)) }),
   evidenceOpened: shape({ id: count, item, address: text, text, picture: text, mediaType: text }),
+  teaching: shape({
+    id: count, groups: list(group), sites: list(lessonSite), lessons: list(running), requests: list(pupilRequest), period: text,
+    periodEnd: optional(instant), longestMinutes: count,
+  }),
   error: shape({ id: optional(count), code: text, message: text }),
   access: shape({ snapshot }),
   agent: shape({ reachable: flag }),

@@ -43,6 +43,9 @@ public sealed record AccessSnapshot
 
     /// <summary>The caller's permissions in force.</summary>
     public required ImmutableArray<PermissionInForce> Permissions { get; init; }
+
+    /// <summary>Another number: what <see cref="TeachRequest"/> is answered may be another.</summary>
+    public ulong TeachingRevision { get; init; }
 }
 
 /// <summary>Whom the school names for what must be told, as roles.</summary>

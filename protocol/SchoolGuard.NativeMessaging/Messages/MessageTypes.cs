@@ -23,6 +23,7 @@ internal static class MessageTypes
         "keepEvidence" => typeof(KeepEvidenceRequest),
         "listEvidence" => typeof(ListEvidenceRequest),
         "openEvidence" => typeof(OpenEvidenceRequest),
+        "teach" => typeof(TeachRequest),
         _ => null,
     };
 
@@ -38,6 +39,7 @@ internal static class MessageTypes
         "kept" => typeof(KeptReply),
         "evidence" => typeof(EvidenceReply),
         "evidenceOpened" => typeof(EvidenceOpenedReply),
+        "teaching" => typeof(TeachingReply),
         "error" => typeof(ErrorReply),
         "access" => typeof(AccessPush),
         "agent" => typeof(AgentPush),

@@ -96,6 +96,37 @@ public enum EvidenceAbout
     Headteacher,
 }
 
+/// <summary>Whether a device has a lesson.</summary>
+[JsonConverter(typeof(WordConverter<DeviceLessonState>))]
+public enum DeviceLessonState
+{
+    /// <summary>It is in force there.</summary>
+    InForce,
+
+    /// <summary>It was sent, and the device has not answered yet.</summary>
+    Sent,
+
+    /// <summary>The device refused it.</summary>
+    Refused,
+
+    /// <summary>It has it and is not connected: the lesson ends there by itself.</summary>
+    Away,
+}
+
+/// <summary>What became of a pupil's request.</summary>
+[JsonConverter(typeof(WordConverter<PupilRequestState>))]
+public enum PupilRequestState
+{
+    /// <summary>Not answered yet.</summary>
+    Open,
+
+    /// <summary>The site opened, for the lesson.</summary>
+    Granted,
+
+    /// <summary>The teacher said no.</summary>
+    Declined,
+}
+
 /// <summary>Why a request was not carried out.</summary>
 [JsonConverter(typeof(WordConverter<ErrorCode>))]
 public enum ErrorCode

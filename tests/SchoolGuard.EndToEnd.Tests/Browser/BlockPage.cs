@@ -26,6 +26,9 @@ internal sealed class BlockPage(IPage page)
         return page;
     }
 
+    /// <summary>Asks the teacher of the present lesson for the site.</summary>
+    public Task AskAsync() => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ask for this site" }).ClickAsync();
+
     public async Task<IPage> GoBackAsync()
     {
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Go back" }).ClickAsync();

@@ -20,7 +20,7 @@ public sealed class FleetPagesTests
         await (await ScriptedDevice.EnrolAsync(hub, "LIB-01")).Connect(new Hello { PolicyCounter = 2, Version = "1", Nonce = Google.Protobuf.ByteString.CopyFromUtf8("n") }).NextAsync(HubMessage.KindOneofCase.Welcome);
         await ScriptedDevice.EnrolAsync(hub, "LIB-02");
         await ScriptedDevice.EnrolAsync(hub, "GONE");
-        await hub.Get<DeviceBook>().RevokeAsync((await hub.Get<DeviceBook>().FindNamedAsync("GONE"))!.Id);
+        await hub.Get<DeviceBook>().RevokeAsync((await hub.Get<DeviceBook>().FindNamedAsync("GONE"))!.Id, "the test");
         await hub.PublishAsync(2);
         await hub.Get<DeviceBook>().ApplyAsync((await hub.Get<DeviceBook>().FindNamedAsync("LIB-02"))!.Id, 2, "the disk is full");
 
@@ -72,7 +72,7 @@ public sealed class FleetPagesTests
         await ScriptedDevice.EnrolAsync(hub, "CR-01", "pilot");
         await hub.Get<DeviceBook>().ApplyAsync((await hub.Get<DeviceBook>().FindNamedAsync("CR-01"))!.Id, 2, "");
 
-        CollectionAssert.AreEqual(new[] { new GroupProgress("", 1, 0, 0), new GroupProgress("pilot", 1, 1, 0) }, (await hub.Get<FleetPages>().ProgressAsync(2)).ToArray());
+        CollectionAssert.AreEqual(new[] { new GroupProgress { Devices = 1 }, new GroupProgress { Group = "pilot", Devices = 1, Have = 1 } }, (await hub.Get<FleetPages>().ProgressAsync(2)).ToArray());
         Assert.AreEqual(2L, (await hub.Get<Publications>().DueCounterAsync("pilot")));
         CollectionAssert.AreEqual(new[] { "pilot" }, (await hub.Get<FleetPages>().GroupsAsync()).ToArray());
     }

@@ -143,7 +143,6 @@ public sealed class SliceTests
         await agent.UntilAsync(() => agent.Viewer("ada").IsPupil);
 
         await hub.Get<RosterBook>().TakeAsync(School, "operator");
-        await hub.Get<Slices>().OfferAllAsync();
 
         await agent.UntilAsync(() => agent.Viewer("ada").Role is Role.Visitor);
     }
@@ -160,7 +159,6 @@ public sealed class SliceTests
 
         hub.Time.SetWallClock(hub.Time.GetCurrentInstant() + NodaTime.Duration.FromDays(1));
         await hub.Get<RosterBook>().ConfirmAsync(1);
-        await hub.Get<Slices>().OfferAllAsync();
 
         var second = SlicePeople.Parser.ParseFrom((await stream.NextAsync(HubMessage.KindOneofCase.Roster)).Roster.File);
         Assert.IsGreaterThan(0, first.Names.Hashes.Length);

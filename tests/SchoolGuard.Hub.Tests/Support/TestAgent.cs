@@ -1,3 +1,4 @@
+using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -6,8 +7,11 @@ using SchoolGuard.Agent.Hosting;
 using SchoolGuard.Agent.Hubs;
 using SchoolGuard.Agent.Policies;
 using SchoolGuard.Agent.Schools;
+using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Agent.State;
 using SchoolGuard.Drafts;
+using SchoolGuard.Protocol.Devices;
+using SchoolGuard.Protocol.V1;
 using SchoolGuard.TestKit.Machine;
 using SchoolGuard.TestKit.Time;
 
@@ -20,12 +24,21 @@ internal sealed class TestAgent : IAsyncDisposable
 
     private readonly TemporaryFolder folder = new();
     private WebApplication? app;
+    private GrpcChannel? channel;
 
     private TestAgent() => State = new StateFolder(folder.File("state"));
 
     public StateFolder State { get; }
 
     public FakeTime Time { get; } = new();
+
+    /// <summary>Whoever uses the device, as the operating system tells it.</summary>
+    public SignedIn Person { get; } = new();
+
+    /// <summary>A connection to the agent as the person's browser has it.</summary>
+    public DeviceAgent.DeviceAgentClient Client => new(channel ??= DeviceChannel.ForAddress(Socket));
+
+    public string Socket => folder.File("agent.sock");
 
     public ulong PolicyCounter => Get<PolicyState>().Current.Counter;
 
@@ -44,17 +57,33 @@ internal sealed class TestAgent : IAsyncDisposable
         return await StartAsync(token.Address, token.Token, token.Fingerprint, name);
     }
 
+    /// <summary>The device of one of the people of a roster.</summary>
+    public static async Task<TestAgent> StartForAsync(TestHub hub, string account, IReadOnlyDictionary<string, byte[]> roster)
+    {
+        var agent = await StartAsync(hub, $"{account}'s laptop");
+        agent.Person.Account = account;
+        await agent.StopAgentAsync();
+        var rosterFolder = Directory.CreateDirectory(Path.Combine(agent.State.Root, "roster")).FullName;
+        foreach (var (name, content) in roster) await File.WriteAllBytesAsync(Path.Combine(rosterFolder, name), content);
+        await File.WriteAllTextAsync(agent.State.School, """{ "School": { "Name": "Wynstones School" }, "Roster": { "Folder": "roster" } }""");
+        await agent.StartAgentAsync();
+        return agent;
+    }
+
     public async Task StartAgentAsync()
     {
-        app = AgentHost.Create(new AgentOptions { State = State.Root, Socket = folder.File("agent.sock") }, services => services
+        app = AgentHost.Create(new AgentOptions { State = State.Root, Socket = Socket }, services => services
             .AddSingleton<IClock>(Time)
             .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<ISessions>(Person)
             .AddSingleton(new BackoffSchedule(new AtOnce())));
         await app.StartAsync();
     }
 
     public async Task StopAgentAsync()
     {
+        channel?.Dispose();
+        channel = null;
         if (app is null) return;
         await app.StopAsync();
         await app.DisposeAsync();
@@ -90,6 +119,14 @@ internal sealed class TestAgent : IAsyncDisposable
     {
         await StopAgentAsync();
         folder.Dispose();
+    }
+
+    /// <summary>Who is signed in to the device, as the test says.</summary>
+    internal sealed class SignedIn : ISessions
+    {
+        public string? Account { get; set; }
+
+        public string? AccountOf(string userId) => Account;
     }
 
     /// <summary>Tries again without waiting: the test's clock stands still.</summary>

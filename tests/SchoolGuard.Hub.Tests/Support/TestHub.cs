@@ -55,6 +55,9 @@ internal sealed class TestHub : IAsyncDisposable
     /// <summary>A connection of an operator.</summary>
     public HubControl.HubControlClient Control => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
 
+    /// <summary>The same, about the school and its people.</summary>
+    public HubPeople.HubPeopleClient People => new(Keep(HubChannel.Trusting(Address, Get<Authority>().Certificate)));
+
     public static Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null) =>
         StartOverAsync(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen, configure);
 

@@ -9,7 +9,7 @@ namespace SchoolGuard.Hub.Policies.Asking;
 /// <param name="Faults">What of the question makes no sense; then there are no parts.</param>
 /// <param name="Who">Whom it was asked for.</param>
 /// <param name="Parts">The parts, that of most sites first.</param>
-internal sealed record Answer(IReadOnlyList<string> Faults, string Who, IReadOnlyList<AnswerPart> Parts)
+public sealed record Answer(IReadOnlyList<string> Faults, string Who, IReadOnlyList<AnswerPart> Parts)
 {
     public static Answer Faulty(IReadOnlyList<string> faults) => new(faults, "", []);
 }
@@ -20,7 +20,7 @@ internal sealed record Answer(IReadOnlyList<string> Faults, string Who, IReadOnl
 /// <param name="Rules">The rules that decide.</param>
 /// <param name="Until">The wall time at which it changes next if nothing else does; null if not within eight days.</param>
 /// <param name="Reasons">Every rule, with each condition that held or failed; of the first of the sites.</param>
-internal sealed record AnswerPart(IReadOnlyList<string> Sites, Decision Decision, IReadOnlyList<TableRule> Rules, LocalDateTime? Until, IReadOnlyList<AnswerReason> Reasons)
+public sealed record AnswerPart(IReadOnlyList<string> Sites, Decision Decision, IReadOnlyList<TableRule> Rules, LocalDateTime? Until, IReadOnlyList<AnswerReason> Reasons)
 {
     /// <summary>The decision in words.</summary>
     public string Words => Decision.Outcome switch
@@ -37,7 +37,7 @@ internal sealed record AnswerPart(IReadOnlyList<string> Sites, Decision Decision
 /// <summary>Why a rule decides or does not.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Reason">Its conditions.</param>
-internal sealed record AnswerReason(TableRule Rule, RuleReason Reason)
+public sealed record AnswerReason(TableRule Rule, RuleReason Reason)
 {
     public string Verdict => Reason switch
     {

@@ -9,4 +9,4 @@ namespace SchoolGuard.Hub.Policies.Findings;
 /// <param name="Message">What it is.</param>
 /// <param name="Rules">The rules that it is about.</param>
 /// <param name="Example">One situation in which it shows; empty if it is not about situations.</param>
-internal sealed record PolicyFinding(FindingSeverity Severity, string Id, string Message, IReadOnlyList<TableRule> Rules, string Example);
+public sealed record PolicyFinding(FindingSeverity Severity, string Id, string Message, IReadOnlyList<TableRule> Rules, string Example);

@@ -6,7 +6,7 @@ using SchoolGuard.School;
 namespace SchoolGuard.Hub.Rosters.Importing;
 
 /// <summary>Takes rosters, by whatever road they come: command, console or folder.</summary>
-internal sealed class RosterDesk(Database database, RosterBook book, WaitingRoster waiting, Slices slices) : IDisposable
+internal sealed class RosterDesk(Database database, RosterBook book, WaitingRoster waiting) : IDisposable
 {
     /// <summary>The most bytes of all files of a roster together.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
@@ -50,7 +50,7 @@ internal sealed class RosterDesk(Database database, RosterBook book, WaitingRost
         if (extract.Sha256.Equals(current.Sha256, StringComparison.Ordinal))
         {
             if (written is null || written > current.Taken) await book.ConfirmAsync(current.Version);
-            await slices.OfferAllAsync();
+            await database.WriteAsync(WaitingRoster.ForgetAsync);
             return new RosterImport(RosterOutcome.Unchanged, difference, faults);
         }
 
@@ -65,7 +65,6 @@ internal sealed class RosterDesk(Database database, RosterBook book, WaitingRost
             await book.TakeAsync(session, extract, by, Facts(difference, faults));
             await WaitingRoster.ForgetAsync(session);
         });
-        await slices.OfferAllAsync();
         return new RosterImport(RosterOutcome.Taken, difference, faults);
     }
 

@@ -6,6 +6,21 @@ internal static class ChangeTopics
     /// <summary>A policy was published; the key is its counter.</summary>
     public const string Policies = "policies";
 
+    /// <summary>A roster was taken in force or confirmed; the key is its version.</summary>
+    public const string Rosters = "rosters";
+
+    /// <summary>The school's settings were taken in force; the key is their version.</summary>
+    public const string Settings = "settings";
+
+    /// <summary>A permission was granted, extended or revoked; the key is its id.</summary>
+    public const string Permissions = "permissions";
+
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
+
+    /// <summary>A lesson has a new revision; the key is its id.</summary>
+    public const string Lessons = "lessons";
+
+    /// <summary>What people may see of a group's lessons is not what it was; the key is the group's sourcedId.</summary>
+    public const string Teaching = "teaching";
 }

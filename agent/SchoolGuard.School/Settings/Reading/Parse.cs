@@ -9,6 +9,8 @@ namespace SchoolGuard.School.Reading;
 
 internal static class Parse
 {
+    private static readonly LocalTimePattern ClockTime = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static bool Text(string text, [MaybeNullWhen(false)] out string value)
     {
         value = text.Trim();
@@ -26,6 +28,8 @@ internal static class Parse
     }
 
     public static bool Date(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
+
+    public static bool Time(string text, out LocalTime value) => ClockTime.Parse(text).TryGetValue(default, out value);
 
     /// <summary>One date, or the first and the last with a slash between.</summary>
     public static bool Dates(string text, [MaybeNullWhen(false)] out DateInterval value)

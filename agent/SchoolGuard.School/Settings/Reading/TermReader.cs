@@ -25,6 +25,7 @@ internal static class TermReader
         {
             Terms = [.. terms.Select(term => term.Days)],
             Closed = section.Values<DateInterval>("Closed", Parse.Dates, ClosedCure),
+            Periods = PeriodReader.Read(section),
         };
     }
 

@@ -1,10 +1,10 @@
-using SchoolGuard.Policy.Drawing;
-
-namespace SchoolGuard.Cli.Matrix;
+namespace SchoolGuard.Policy.Drawing;
 
 /// <summary>Days of the week in short: <c>Mon-Fri</c>, <c>Mon, Wed</c>.</summary>
-internal static class DayRuns
+public static class DayRuns
 {
+    /// <summary>The days in short.</summary>
+    /// <param name="ascending">Days from 0 for Monday.</param>
     public static string Of(IReadOnlyCollection<int> ascending)
     {
         if (ascending.Count == MatrixDrawing.DayNames.Count) return "daily";

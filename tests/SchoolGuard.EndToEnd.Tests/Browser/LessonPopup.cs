@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace SchoolGuard.EndToEnd.Tests.Browser;
+
+/// <summary>The lessons in a member of staff's popup.</summary>
+internal sealed class LessonPopup(IPage page)
+{
+    public static async Task<LessonPopup> OpenAsync(BrowserSession browser)
+    {
+        var popup = await browser.OpenPopupAsync();
+        await Assertions.Expect(Authorise(popup.Page)).ToBeVisibleAsync();
+        return new LessonPopup(popup.Page);
+    }
+
+    /// <summary>Ticks a site and authorises: the group and the end are chosen already.</summary>
+    public async Task AuthoriseAsync(string site)
+    {
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = site, Exact = true }).CheckAsync();
+        await Authorise(page).ClickAsync();
+    }
+
+    /// <summary>Authorises what was authorised last, by keyboard.</summary>
+    public async Task AuthoriseAgainAsync()
+    {
+        await Authorise(page).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    public Task PressAsync(string name) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).ClickAsync();
+
+    /// <summary>Waits for a text that can be seen.</summary>
+    public Task SaysAsync(string text) => Assertions.Expect(page.GetByText(text).Locator("visible=true").First).ToBeVisibleAsync();
+
+    public Task HasNoLessonAsync() => Assertions.Expect(page.Locator("#running li")).ToHaveCountAsync(0);
+
+    public Task<byte[]> PictureAsync(string path) => page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+
+    private static ILocator Authorise(IPage page) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Authorise" });
+}
