@@ -31,10 +31,10 @@ internal sealed class TestHub : IAsyncDisposable
     private readonly string listen;
     private WebApplication? app;
 
-    private TestHub(string store, string listen)
+    private TestHub(string store, string listen, string? data = null)
     {
         (this.store, this.listen) = (store, listen);
-        Data = new DataFolder(folder.File("hub"));
+        Data = new DataFolder(data ?? folder.File("hub"));
         Data.Prepare();
     }
 
@@ -61,10 +61,10 @@ internal sealed class TestHub : IAsyncDisposable
     public static Task<TestHub> StartAsync(string kind = TestStore.Sqlite, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null) =>
         StartOverAsync(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen, configure);
 
-    /// <summary>Over a store of the test's own, by its connection string.</summary>
-    public static async Task<TestHub> StartOverAsync(string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null)
+    /// <summary>Over a store of the test's own, by its connection string, and in a folder of its own, if one is given.</summary>
+    public static async Task<TestHub> StartOverAsync(string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null, string? data = null)
     {
-        var made = new TestHub(store, listen);
+        var made = new TestHub(store, listen, data);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
         // An RSA key takes longer to make than all the rest.
         await File.WriteAllTextAsync(made.Data.ExtensionKey, ExtensionPem.Value);
