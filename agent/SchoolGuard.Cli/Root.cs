@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using System.CommandLine;
+using SchoolGuard.Cli.Accounts;
 using SchoolGuard.Cli.Bundling;
 using SchoolGuard.Cli.Check;
 using SchoolGuard.Cli.Decide;
@@ -73,5 +74,6 @@ internal static class Root
         IncidentsCommand.Create(terminal),
         ReportCommand.Create(terminal),
         SubjectCommand.Create(terminal),
+        AccountCommand.Create(terminal),
     };
 }

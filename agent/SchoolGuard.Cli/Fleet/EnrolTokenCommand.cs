@@ -17,7 +17,8 @@ internal static class EnrolTokenCommand
         var access = FleetOptions.Operator();
         var format = FleetOptions.Format();
         var command = new Command("enrol-token", """
-            Makes a one-use token that lets one device into the fleet, and prints the command to type on that device.
+            Makes a one-use token that lets one device into the fleet, and prints what to type on that device: its enrolment, and
+            the registration of the browsers' native host for the extension that this hub serves.
 
             Examples:
               schoolguard enrol-token LIB-07
@@ -47,11 +48,13 @@ internal static class EnrolTokenCommand
                 members.WriteString("token", reply.Token);
                 members.WriteString("fingerprint", reply.Fingerprint);
                 members.WriteString("expires", reply.Expires.ToDateTime());
+                members.WriteString("extension", reply.ExtensionId);
             });
             return;
         }
 
         terminal.Output.WriteLine($"schoolguard-agent enrol --hub {reply.Address} --token {reply.Token} --fingerprint {reply.Fingerprint} --name \"{device}\"");
-        terminal.Errors.WriteLine($"good once, until {reply.Expires.ToDateTime():yyyy-MM-dd HH:mm} UTC: type it on the device as its administrator");
+        terminal.Output.WriteLine($"schoolguard-host register --system --extension-id {reply.ExtensionId}");
+        terminal.Errors.WriteLine($"good once, until {reply.Expires.ToDateTime():yyyy-MM-dd HH:mm} UTC: type both lines on the device as its administrator");
     }
 }

@@ -21,12 +21,12 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
     public async Task<AccountChange> AddAsync(string username, AccountDetails details, string by)
     {
         details = details.Tidy();
-        if ((Usernames.FaultOf(username) ?? details.Fault()) is { } fault) return AccountChange.Not(fault);
+        if (FaultsOf(username).Concat(details.Faults()).ToList() is { Count: > 0 } faults) return AccountChange.Not(faults);
         var password = FirstPassword.Make();
         var hash = passwords.Hash(password);
         return await database.WriteAsync(async session =>
         {
-            if (await StoredAccount.ByUsernameAsync(session, username) is not null) return AccountChange.Not($"There is an account `{Usernames.Normal(username)}` already: choose another user name, or reset that one.");
+            if (await StoredAccount.ByUsernameAsync(session, username) is not null) return AccountChange.Not(new FieldFault(UsernameField, $"There is an account {Usernames.Normal(username)} already: choose another user name, or reset that one."));
             var account = new Account(
                 Guid.NewGuid().ToString(), Usernames.Normal(username), details.Name, details.Roles, details.Titles, details.Person, clock.GetCurrentInstant(), Disabled: null,
                 MustChange: true, HasAuthenticator: false, NewStamp());
@@ -37,7 +37,7 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
                 """,
                 new { account.Id, account.Username, account.Name, roles = RoleLines(details), titles = TitleLines(details), account.Person, account.Made, account.Stamp, hash });
             await audit.RecordAsync(session, "account-added", ("account", account.Username), ("roles", RoleWords(details)), ("titles", string.Join(", ", details.Titles)), ("person", details.Person ?? ""), ("by", by));
-            return new AccountChange(account, password, "");
+            return AccountChange.Of(account, password);
         });
     }
 
@@ -45,9 +45,9 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
     public Task<AccountChange> ChangeAsync(string username, AccountDetails details, string by)
     {
         details = details.Tidy();
-        return details.Fault() is { } fault ? Task.FromResult(AccountChange.Not(fault)) : ChangeAsync(username, async (session, account) =>
+        return details.Faults().ToList() is { Count: > 0 } faults ? Task.FromResult(AccountChange.Not(faults)) : ChangeAsync(username, async (session, account) =>
         {
-            if (account.Roles.Contains(AccountRole.ItManager) && !details.Roles.Contains(AccountRole.ItManager) && await IsLastManagerAsync(session, account)) return AccountChange.Not(LastManager);
+            if (account.Roles.Contains(AccountRole.ItManager) && !details.Roles.Contains(AccountRole.ItManager) && await IsLastManagerAsync(session, account)) return AccountChange.Not(new FieldFault(nameof(AccountDetails.Roles), LastManager));
             var stamp = account.Roles.SequenceEqual(details.Roles) ? account.Stamp : NewStamp();
             await session.ExecuteAsync(
                 "update accounts set name = @Name, roles = @roles, titles = @titles, person = @Person, stamp = @stamp where id = @Id",
@@ -61,7 +61,7 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
     public Task<AccountChange> DisableAsync(string username, string by) => ChangeAsync(username, async (session, account) =>
     {
         if (account.Disabled is not null) return AccountChange.Of(account);
-        if (account.Roles.Contains(AccountRole.ItManager) && await IsLastManagerAsync(session, account)) return AccountChange.Not(LastManager);
+        if (account.Roles.Contains(AccountRole.ItManager) && await IsLastManagerAsync(session, account)) return AccountChange.Not(new FieldFault(nameof(AccountDetails.Roles), LastManager));
         var now = clock.GetCurrentInstant();
         await session.ExecuteAsync("update accounts set disabled = @now, stamp = @stamp where id = @Id", new { now, stamp = NewStamp(), account.Id });
         await audit.RecordAsync(session, "account-disabled", ("account", account.Username), ("by", by));
@@ -77,12 +77,16 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
             new { hash = passwords.Hash(password), stamp = NewStamp(), account.Id });
         await session.ExecuteAsync("delete from recovery_codes where account = @Id", new { account.Id });
         await audit.RecordAsync(session, "account-reset", ("account", account.Username), ("by", by));
-        return new AccountChange(account with { Disabled = null, MustChange = true, HasAuthenticator = false }, password, "");
+        return AccountChange.Of(account with { Disabled = null, MustChange = true, HasAuthenticator = false }, password);
     });
 
     internal static string NewStamp() => Guid.NewGuid().ToString("N");
 
     private const string LastManager = "This is the last account of an IT manager: make another one first.";
+
+    private const string UsernameField = nameof(Account.Username);
+
+    private static IEnumerable<FieldFault> FaultsOf(string username) => Usernames.FaultOf(username) is { } fault ? [new FieldFault(UsernameField, fault)] : [];
 
     private static string RoleLines(AccountDetails details) => StoredAccount.Lines.Write(details.Roles.Select(role => role.Word()));
 
@@ -94,5 +98,5 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
         .Any(other => other.Disabled is null && other.Roles.Contains(AccountRole.ItManager) && !other.Id.Equals(account.Id, StringComparison.Ordinal));
 
     private Task<AccountChange> ChangeAsync(string username, Func<Session, Account, Task<AccountChange>> change) => database.WriteAsync(async session =>
-        await StoredAccount.ByUsernameAsync(session, username) is { } stored ? await change(session, stored.ToAccount()) : AccountChange.Not($"There is no account `{Usernames.Normal(username)}`: see the list."));
+        await StoredAccount.ByUsernameAsync(session, username) is { } stored ? await change(session, stored.ToAccount()) : AccountChange.Not(new FieldFault(UsernameField, $"There is no account {Usernames.Normal(username)}: see the list.")));
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using SchoolGuard.Hub.Console.Attention;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Console.Files;
+using SchoolGuard.Hub.Console.Keys;
+using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Console.Pages.Audits;
 using SchoolGuard.Hub.Console.Pages.Policies;
 using SchoolGuard.Hub.Console.Pages.Reports;
@@ -17,6 +19,8 @@ internal static class ConsoleServices
     {
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<LiveSignal>();
+        services.AddConsoleKeys();
         services.AddConsoleSignIn();
         services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>().AddSingleton<IAttention, IncidentAttention>();
         // A page that names nobody is for nobody. Devices and operators show what they have at their own port.
@@ -30,14 +34,17 @@ internal static class ConsoleServices
     {
         app.UseWhen(ConsoleDoor.IsOpen, console =>
         {
-            console.Use(SecurityHeaders.WriteAsync);
             console.UseExceptionHandler("/problem/500");
             console.UseStatusCodePagesWithReExecute("/problem/{0}");
+            console.Use(ProblemPages.AskAsync);
+            console.Use(SecurityHeaders.WriteAsync);
+            console.Use(OwnForms.GuardAsync);
         });
         app.UseRouting();
         app.Use(ConsoleDoor.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(FirstPasswordGate.GuardAsync);
         app.UseAntiforgery();
     }
 
@@ -48,6 +55,8 @@ internal static class ConsoleServices
         console.MapAssets();
         console.MapMatrix();
         console.MapAuditExport();
+        console.MapLive();
+        console.MapSchoolSignIn();
         console.MapReports();
         console.MapSubjects();
         return app;

@@ -17,7 +17,8 @@ internal sealed class ConnectedDevices
 
     public DeviceConnection? Of(string device) => connections.GetValueOrDefault(device);
 
-    public void Add(DeviceConnection connection)
+    /// <returns>The device's stream before, which this one ends, or null.</returns>
+    public DeviceConnection? Add(DeviceConnection connection)
     {
         DeviceConnection? before = null;
         connections.AddOrUpdate(connection.Device.Id, connection, (_, earlier) =>
@@ -26,6 +27,7 @@ internal sealed class ConnectedDevices
             return connection;
         });
         before?.End(new Status(StatusCode.Aborted, "the device has connected again"));
+        return before;
     }
 
     public void Remove(DeviceConnection connection) => connections.TryRemove(KeyValuePair.Create(connection.Device.Id, connection));

@@ -6,7 +6,10 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Hub.Fleet;
 
 /// <summary>One device's stream, as long as it lasts. Whoever ends it first says why.</summary>
-internal sealed class DeviceConnection(Device device, Instant heard)
+/// <param name="device">Whose certificate was shown.</param>
+/// <param name="address">Where it calls from, without the port.</param>
+/// <param name="heard">When it connected.</param>
+internal sealed class DeviceConnection(Device device, string address, Instant heard)
 {
     /// <summary>A device that takes nothing for so many messages is not worth keeping.</summary>
     private const int MostWaiting = 256;
@@ -20,6 +23,8 @@ internal sealed class DeviceConnection(Device device, Instant heard)
     private long offered;
 
     public Device Device { get; } = device;
+
+    public string Address { get; } = address;
 
     /// <summary>The policy in force on the device, as it last said.</summary>
     public long Counter

@@ -25,6 +25,9 @@ internal sealed class DataFolder(string path)
 
     public string GrantKey => Path.Combine(Keys, "grants.pem");
 
+    /// <summary>What the browser extension is signed with.</summary>
+    public string ExtensionKey => Path.Combine(Keys, "extension.pem");
+
     /// <summary>Makes the folders, and closes those that are there, for the hub's account only.</summary>
     /// <exception cref="UnauthorizedAccessException">They are another account's.</exception>
     public void Prepare()

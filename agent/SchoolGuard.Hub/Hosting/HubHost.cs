@@ -15,8 +15,8 @@ public static class HubHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddOptions<HubOptions>()
-            .Configure(given => (given.Data, given.Listen, given.Address, given.Store, given.Console, given.Notices) =
-                (options.Data, options.Listen, options.Address, options.Store, options.Console, options.Notices)).ValidateOnStart();
+            .Configure(given => (given.Data, given.Listen, given.Address, given.Store, given.Console, given.Oidc, given.Notices) =
+                (options.Data, options.Listen, options.Address, options.Store, options.Console, options.Oidc, options.Notices)).ValidateOnStart();
         builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         services?.Invoke(builder.Services);
         return Compose(builder);

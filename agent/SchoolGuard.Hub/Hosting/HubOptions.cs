@@ -27,6 +27,10 @@ public sealed class HubOptions
     /// <value>An https address with an IP address or localhost, and a port; http for this machine's own browsers; empty, the default, for no console.</value>
     public string Console { get; set; } = "";
 
+    /// <summary>How people sign in to the console with the account that they have at the school.</summary>
+    /// <value>None by default: they sign in with a password of the console's.</value>
+    public OidcOptions Oidc { get; set; } = new();
+
     /// <summary>How and to whom incidents of high severity are told.</summary>
     public NoticeOptions Notices { get; set; } = new();
 }

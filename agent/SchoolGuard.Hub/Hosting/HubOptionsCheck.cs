@@ -14,7 +14,7 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
         List<string> faults =
         [
             .. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store),
-            .. ConsoleFaults(options.Console), .. NoticeOptionsCheck.Faults(options.Notices),
+            .. ConsoleFaults(options.Console), .. OidcOptionsCheck.Faults(options.Oidc), .. NoticeOptionsCheck.Faults(options.Notices),
         ];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }

@@ -10,6 +10,7 @@ using SchoolGuard.Hub.Console;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Evidence;
+using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
@@ -54,9 +55,10 @@ internal static class HubServices
         services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
-        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
+        services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<AccountCalls>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
         services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>().AddSingleton<IncidentsService>();
+        services.AddExtension();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
         services.AddChanges();
@@ -73,6 +75,7 @@ internal static class HubServices
         app.MapGrpcService<ControlService>();
         app.MapGrpcService<PeopleService>();
         app.MapGrpcService<IncidentsService>();
+        app.MapExtension();
         return app.MapConsole();
     }
 

@@ -1,11 +1,12 @@
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Stores;
 
 namespace SchoolGuard.Hub.Hosting;
 
 /// <summary>The store is sound and in shape before the first caller is let in; the operator's file is there as soon as the hub listens.</summary>
-internal sealed partial class Startup(Database database, Migrator migrator, HubAudit audit, AuditKinds auditKinds, OperatorDesk operators, ILogger<Startup> logger) : IHostedLifecycleService
+internal sealed partial class Startup(Database database, Migrator migrator, HubAudit audit, AuditKinds auditKinds, OperatorDesk operators, ExtensionPackage extension, ILogger<Startup> logger) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -21,6 +22,7 @@ internal sealed partial class Startup(Database database, Migrator migrator, HubA
     {
         await operators.PrepareAsync();
         Log.Listening(logger, operators.Address);
+        Log.Extension(logger, extension.Version, extension.Id);
     }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -33,5 +35,8 @@ internal sealed partial class Startup(Database database, Migrator migrator, HubA
     {
         [LoggerMessage(LogLevel.Information, "The hub is at {Address}.")]
         public static partial void Listening(ILogger logger, string address);
+
+        [LoggerMessage(LogLevel.Information, "It serves the browser extension {Version} as {Id}.")]
+        public static partial void Extension(ILogger logger, string version, string id);
     }
 }

@@ -17,6 +17,9 @@ internal static class HubSigns
     public static Sign RevokedCertificate(string device, Instant now) =>
         Of(device, now, IncidentKind.Bypass, Severity.Medium, "revoked", "the certificate of a revoked device was shown to the hub");
 
+    public static Sign TwoPlaces(string device, Instant now, string before, string after) =>
+        Of(device, now, IncidentKind.Bypass, Severity.Medium, "places", $"the device's certificate was shown from {after} while the device was connected from {before}: somebody may have a copy of its key");
+
     public static Sign Silent(string device, Instant now, LocalDate day) =>
         Of(device, now, IncidentKind.Silent, Severity.Medium, "silent", $"the device was not heard of on {day:uuuu'-'MM'-'dd}, a whole school day");
 

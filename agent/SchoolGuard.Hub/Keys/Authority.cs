@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using NodaTime;
 using SchoolGuard.Hub.Hosting;
 
@@ -46,6 +47,10 @@ internal sealed class Authority : IDisposable
         using var chain = new X509Chain { ChainPolicy = DevicesOnly() };
         return chain.Build(certificate) ? certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false) : null;
     }
+
+    /// <summary>A secret that the hubs with this key share, and that says nothing about the key.</summary>
+    public byte[] Derive(string purpose, int length) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, key.ExportParameters(includePrivateParameters: true).D!, length, info: Encoding.UTF8.GetBytes(purpose));
 
     public void Dispose()
     {

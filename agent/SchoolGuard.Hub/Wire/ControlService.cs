@@ -2,6 +2,7 @@ using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Operators;
@@ -13,7 +14,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>HubControl of control.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class ControlService(
     OperatorCallers callers, TokenBook tokens, DeviceBook devices, DeviceViews views, Publications publications, AuditDesk audits,
-    PolicyKeyFile policyKey, ServerCertificate certificate, OperatorDesk operators, TeachingCalls teaching)
+    PolicyKeyFile policyKey, ServerCertificate certificate, ExtensionPackage extension, OperatorDesk operators, TeachingCalls teaching, AccountCalls accounts)
     : HubControl.HubControlBase
 {
     private const uint MostHours = 720;
@@ -25,7 +26,14 @@ internal sealed class ControlService(
         DeviceNames.RequireGroup(request.Group);
         if (request.Hours is 0 or > MostHours) throw Faults.Of(StatusCode.InvalidArgument, $"a token is good for 1 to {MostHours} hours: choose another number");
         var (token, expires) = await tokens.MakeAsync(request.DeviceName, request.Group, NodaTime.Duration.FromHours(request.Hours), OperatorDesk.ByOperator);
-        return new CreateTokenReply { Token = token, Address = operators.Address, Fingerprint = certificate.Fingerprint, Expires = Timestamp.FromDateTime(expires.ToDateTimeUtc()) };
+        return new CreateTokenReply
+        {
+            Token = token,
+            Address = operators.Address,
+            Fingerprint = certificate.Fingerprint,
+            Expires = Timestamp.FromDateTime(expires.ToDateTimeUtc()),
+            ExtensionId = extension.Id,
+        };
     }
 
     public override async Task<ListDevicesReply> ListDevices(ListDevicesRequest request, ServerCallContext context)
@@ -84,6 +92,30 @@ internal sealed class ControlService(
     {
         await callers.RequireAsync(context);
         return await teaching.ForTeacherAsync(request.Teacher, request.Action);
+    }
+
+    public override async Task<AccountReply> AddAccount(AddAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.AddAsync(request);
+    }
+
+    public override async Task<ListAccountsReply> ListAccounts(ListAccountsRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.ListAsync();
+    }
+
+    public override async Task<AccountReply> DisableAccount(DisableAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.DisableAsync(request.Username);
+    }
+
+    public override async Task<AccountReply> ResetAccount(ResetAccountRequest request, ServerCallContext context)
+    {
+        await callers.RequireAsync(context);
+        return await accounts.ResetAsync(request.Username);
     }
 
     private static StatusCode StatusOf(PublicationFault fault) => fault is PublicationFault.NotSigned ? StatusCode.PermissionDenied : StatusCode.FailedPrecondition;

@@ -1,5 +1,6 @@
 using Grpc.Core;
 using NodaTime;
+using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
@@ -9,7 +10,7 @@ using SchoolGuard.Hub.Stores;
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>Which device calls: asked of its certificate, never of the message.</summary>
-internal sealed class DeviceCallers(Authority authority, DeviceBook devices, Database database, IncidentIntake incidents, RefusalBudget refusals, IClock clock)
+internal sealed class DeviceCallers(Authority authority, DeviceBook devices, Database database, HubAudit audit, IncidentIntake incidents, RefusalBudget refusals, IClock clock)
 {
     /// <exception cref="RpcException">UNAUTHENTICATED or PERMISSION_DENIED.</exception>
     public async Task<Device> IdentifyAsync(ServerCallContext call)
@@ -21,4 +22,14 @@ internal sealed class DeviceCallers(Authority authority, DeviceBook devices, Dat
         if (refusals.Spend()) await database.WriteAsync(session => incidents.TakeAsync(session, HubSigns.RevokedCertificate(device.Id, clock.GetCurrentInstant())));
         throw Faults.Of(StatusCode.PermissionDenied, "the device is revoked: enrol it again");
     }
+
+    public static string AddressOf(ServerCallContext call) => call.GetHttpContext().Connection.RemoteIpAddress?.ToString() ?? "";
+
+    /// <summary>One certificate, two streams: a device whose network broke comes back from where it was; from elsewhere comes a copy of its key.</summary>
+    public Task NoteSecondAsync(DeviceConnection connection, DeviceConnection before) => database.WriteAsync(async session =>
+    {
+        await audit.RecordAsync(session, "device-connected-twice", ("device", connection.Device.Id), ("before", before.Address), ("now", connection.Address));
+        if (!connection.Address.Equals(before.Address, StringComparison.Ordinal))
+            await incidents.TakeAsync(session, HubSigns.TwoPlaces(connection.Device.Id, clock.GetCurrentInstant(), before.Address, connection.Address));
+    });
 }

@@ -16,13 +16,14 @@ internal sealed class FleetService(DeviceCallers callers, ConnectedDevices conne
         var device = await callers.IdentifyAsync(context);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
         if (!await requestStream.MoveNext(end.Token) || requestStream.Current.Hello is not { } hello) throw Faults.Of(StatusCode.InvalidArgument, "the first message is no hello: update the agent");
-        var connection = new DeviceConnection(device, clock.GetCurrentInstant());
-        connected.Add(connection);
+        var connection = new DeviceConnection(device, DeviceCallers.AddressOf(context), clock.GetCurrentInstant());
+        var before = connected.Add(connection);
         using var stopping = lifetime.ApplicationStopping.Register(() => connection.End(new Status(StatusCode.Unavailable, "the hub is stopping: connect again")));
         try
         {
             // Before the welcome, so that a revocation since the certificate was looked at is not missed.
             await callers.IdentifyAsync(context);
+            if (before is not null) await callers.NoteSecondAsync(connection, before);
             await messages.WelcomeAsync(connection, hello);
             var reading = ReadAsync(connection, requestStream, end.Token);
             await WriteAsync(connection, responseStream, context.CancellationToken);

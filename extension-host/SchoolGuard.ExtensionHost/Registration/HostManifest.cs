@@ -8,11 +8,6 @@ internal static class HostManifest
 {
     public const string Name = "uk.schoolguard.host";
 
-    /// <summary>Follows from the key in extension/manifest.json.</summary>
-    public const string ExtensionId = "bhoeaifhdnjaapiojlnaemoaikolmccj";
-
-    public const string FirefoxExtensionId = "extension@schoolguard.uk";
-
     public static string Write(Browser browser, string program, string extensionId)
     {
         var content = browser == Browser.Firefox

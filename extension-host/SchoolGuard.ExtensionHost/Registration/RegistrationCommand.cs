@@ -14,14 +14,14 @@ internal static class RegistrationCommand
           --browser       which browser (default: all)
           --user          for this account (default)
           --system        for every account of the device; needs an administrator
-          --extension-id  the extension that may talk to it (default: SchoolGuard's own)
+          --extension-id  the extension that may talk to it: the school's hub tells it (`schoolguard enrol-token`); default: the unpacked one's
           --folder        write the manifest there and nowhere else
 
         Environment:
           SCHOOLGUARD_SOCKET  the agent's socket (default: /run/schoolguard/agent.sock; on Windows the pipe schoolguard-agent)
 
         Examples:
-          sudo schoolguard-host register --system
+          sudo schoolguard-host register --system --extension-id abcdefghijklmnopabcdefghijklmnop
           schoolguard-host register --browser chromium --user
           schoolguard-host register --folder ./profile/NativeMessagingHosts --browser chromium
           sudo schoolguard-host unregister --system --browser all
@@ -79,6 +79,6 @@ internal static class RegistrationCommand
     {
         // The program beside this assembly, also where `dotnet schoolguard-host.dll` runs it.
         var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "schoolguard-host.exe" : "schoolguard-host");
-        return HostManifest.Write(browser, program, options.ExtensionId ?? (browser == Browser.Firefox ? HostManifest.FirefoxExtensionId : HostManifest.ExtensionId));
+        return HostManifest.Write(browser, program, ExtensionIds.Of(browser, options.ExtensionId));
     }
 }

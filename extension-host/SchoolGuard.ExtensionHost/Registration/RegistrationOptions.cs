@@ -37,6 +37,8 @@ internal sealed record RegistrationOptions
                     break;
                 case ["--browser", var name, ..]:
                     return (null, $"no browser `{name}`: name chromium, chrome, edge, firefox or all");
+                case ["--extension-id", var id, ..] when !ExtensionIds.IsId(id):
+                    return (null, $"`{id}` is no extension's id: give the one that `schoolguard enrol-token` printed");
                 case ["--extension-id", var id, ..]:
                     (options, rest) = (options with { ExtensionId = id }, rest[2..]);
                     break;

@@ -24,7 +24,7 @@ internal static class ClosedRules
         var toBlockPage = new JsonObject
         {
             ["type"] = "redirect",
-            ["redirect"] = new JsonObject { ["regexSubstitution"] = $"chrome-extension://{HostManifest.ExtensionId}/blocked/blocked.html#\\0" },
+            ["redirect"] = new JsonObject { ["regexSubstitution"] = $"chrome-extension://{ExtensionIds.Unpacked}/blocked/blocked.html#\\0" },
         };
         JsonArray rules =
         [

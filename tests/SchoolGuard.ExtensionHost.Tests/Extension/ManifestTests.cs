@@ -21,7 +21,7 @@ public sealed class ManifestTests
         var hash = SHA256.HashData(Convert.FromBase64String(manifest.RootElement.GetProperty("key").GetString()!));
         var id = string.Concat(hash[..16].SelectMany(part => new[] { (char)('a' + (part >> 4)), (char)('a' + (part & 15)) }));
 
-        Assert.AreEqual(HostManifest.ExtensionId, id);
+        Assert.AreEqual(ExtensionIds.Unpacked, id);
     }
 
     [TestMethod]

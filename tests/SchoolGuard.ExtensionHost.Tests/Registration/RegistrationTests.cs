@@ -36,6 +36,17 @@ public sealed class RegistrationTests : IDisposable
     }
 
     [TestMethod]
+    public void The_schools_own_extension_takes_the_place_of_the_unpacked_one_and_leaves_Firefox_its_own()
+    {
+        const string school = "abcdefghijklmnopabcdefghijklmnop";
+        Run("register", "--browser", "chromium", "--folder", folder.File("chromium"), "--extension-id", school);
+        Run("register", "--browser", "firefox", "--folder", folder.File("firefox"), "--extension-id", school);
+
+        Assert.AreEqual($"""["chrome-extension://{school}/"]""", Admitted("chromium", "allowed_origins"));
+        Assert.AreEqual("""["extension@schoolguard.uk"]""", Admitted("firefox", "allowed_extensions"));
+    }
+
+    [TestMethod]
     public void Registering_twice_changes_nothing_and_says_so()
     {
         Run("register", "--browser", "edge", "--folder", folder.Path);
@@ -61,6 +72,7 @@ public sealed class RegistrationTests : IDisposable
     [TestMethod]
     [DataRow("no browser `netscape`: name chromium, chrome, edge, firefox or all", "register", "--browser", "netscape")]
     [DataRow("no option `--colour`: see schoolguard-host --help", "register", "--colour")]
+    [DataRow("`abc` is no extension's id: give the one that `schoolguard enrol-token` printed", "register", "--extension-id", "abc")]
     [DataRow("`--folder` needs a value: see schoolguard-host --help", "unregister", "--folder")]
     public void A_wrong_argument_is_named_with_its_cure(string fault, params string[] arguments)
     {
@@ -92,6 +104,12 @@ public sealed class RegistrationTests : IDisposable
         folder.Dispose();
         output.Dispose();
         errors.Dispose();
+    }
+
+    private string Admitted(string browser, string member)
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllText(folder.File($"{browser}/uk.schoolguard.host.json")));
+        return JsonSerializer.Serialize(manifest.RootElement.GetProperty(member));
     }
 
     private int Run(params string[] arguments) => RegistrationCommand.Run(arguments, output, errors);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,12 @@ namespace SchoolGuard.Hub.Tests.Support;
 internal sealed class TestHub : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly Lazy<string> ExtensionPem = new(() =>
+    {
+        using var key = RSA.Create(2048);
+        return key.ExportPkcs8PrivateKeyPem();
+    });
 
     private readonly TemporaryFolder folder = new();
     private readonly List<IDisposable> channels = [];
@@ -59,6 +66,8 @@ internal sealed class TestHub : IAsyncDisposable
     {
         var made = new TestHub(store, listen);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
+        // An RSA key takes longer to make than all the rest.
+        await File.WriteAllTextAsync(made.Data.ExtensionKey, ExtensionPem.Value);
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
         await made.StartHubAsync(configure);
         return made;
@@ -74,13 +83,17 @@ internal sealed class TestHub : IAsyncDisposable
         return other;
     }
 
-    public async Task StartHubAsync(Action<HubOptions>? configure = null)
+    /// <param name="configure">Sets more options.</param>
+    /// <param name="replace">Puts others in the place of more services.</param>
+    public async Task StartHubAsync(Action<HubOptions>? configure = null, Action<IServiceCollection>? replace = null)
     {
         var options = new HubOptions { Data = Data.Root, Listen = listen, Store = store, Console = "http://127.0.0.1:0" };
         configure?.Invoke(options);
-        app = HubHost.Create(options, services => services
-            .AddSingleton<IClock>(Time)
-            .AddSingleton<TimeProvider>(Time));
+        app = HubHost.Create(options, services =>
+        {
+            services.AddSingleton<IClock>(Time).AddSingleton<TimeProvider>(Time);
+            replace?.Invoke(services);
+        });
         await app.StartAsync();
     }
 

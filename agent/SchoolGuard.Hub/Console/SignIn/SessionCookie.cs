@@ -18,10 +18,18 @@ internal sealed class SessionCookie(AccountBook accounts, IClock clock) : Cookie
 
     private const string StampClaim = "stamp";
     private const string BegunClaim = "begun";
+    private const string ProviderClaim = "provider";
+    private const string LiveHeader = "X-Live";
 
-    public static Task BeginAsync(HttpContext context, Account account, Instant now) => context.SignInAsync(ConsoleSchemes.Session, new ClaimsPrincipal(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, account.Id), new Claim(StampClaim, account.Stamp), new Claim(BegunClaim, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
-        ConsoleSchemes.Session)));
+    public static Task BeginAsync(HttpContext context, Account account, Instant now, bool byProvider = false) =>
+        context.SignInAsync(ConsoleSchemes.Session, PrincipalOf(account, now, byProvider));
+
+    public static ClaimsPrincipal PrincipalOf(Account account, Instant now, bool byProvider) => new(new ClaimsIdentity(
+        [
+            new Claim(ClaimTypes.NameIdentifier, account.Id), new Claim(StampClaim, account.Stamp), new Claim(ProviderClaim, $"{byProvider}"),
+            new Claim(BegunClaim, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+        ],
+        ConsoleSchemes.Session));
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -35,8 +43,8 @@ internal sealed class SessionCookie(AccountBook accounts, IClock clock) : Cookie
             return;
         }
 
-        context.HttpContext.Features.Set(new SignedIn(account));
-        context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity(claims.Claims.Concat(account.Roles.Select(role => new Claim(ClaimTypes.Role, role.Word()))), ConsoleSchemes.Session)));
+        context.HttpContext.Features.Set(new SignedIn(account, bool.Parse(claims.FindFirstValue(ProviderClaim)!)));
+        context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity(claims.Claims.Where(claim => claim.Type is not ClaimTypes.Role).Concat(account.Roles.Select(role => new Claim(ClaimTypes.Role, role.Word()))), ConsoleSchemes.Session)));
     }
 
     /// <summary>What a page asks for by itself does not keep a session alive.</summary>
@@ -51,6 +59,4 @@ internal sealed class SessionCookie(AccountBook accounts, IClock clock) : Cookie
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
-
-    private const string LiveHeader = "X-Live";
 }

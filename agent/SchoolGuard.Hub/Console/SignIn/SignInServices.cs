@@ -12,11 +12,17 @@ internal static class SignInServices
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "to";
             cookie.ExpireTimeSpan = SessionCookie.Idle.ToTimeSpan();
-            cookie.Cookie.Name = "schoolguard";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            Shape(cookie.Cookie, ConsoleSchemes.Session);
+        }).AddCookie(ConsoleSchemes.Half, cookie =>
+        {
+            cookie.ExpireTimeSpan = HalfSession.Lifetime.ToTimeSpan();
+            cookie.SlidingExpiration = false;
+            Shape(cookie.Cookie, ConsoleSchemes.Half);
         });
+        services.AddSchoolSignIn();
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SecurePolicy, antiforgery.SuppressXFrameOptionsHeader) = ("schoolguard-form", CookieSecurePolicy.SameAsRequest, true));
     }
+
+    private static void Shape(CookieBuilder cookie, string name) =>
+        (cookie.Name, cookie.HttpOnly, cookie.SameSite, cookie.SecurePolicy) = (name, true, SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
 }

@@ -4,8 +4,11 @@ using SchoolGuard.Hub.Accounts;
 namespace SchoolGuard.Hub.Console.SignIn;
 
 /// <summary>Who asks for a page. Pages inject it; what they change says <c>by</c> <see cref="Username"/> on the audit.</summary>
-internal sealed record SignedIn(Account Account)
+internal sealed record SignedIn(Account Account, bool ByProvider)
 {
+    /// <summary>Whether they must choose a password before anything else: the one that they signed in with, somebody else has seen.</summary>
+    public bool MustChange => Account.MustChange && !ByProvider;
+
     public string Username => Account.Username;
 
     public string Name => Account.Name;

@@ -19,7 +19,7 @@ public abstract class ConsoleTest : IAsyncDisposable
     private protected TestHub Hub => hub ?? throw new InvalidOperationException("start the hub first");
 
     [TestInitialize]
-    public async Task StartAsync() => hub = await TestHub.StartAsync();
+    public async Task StartAsync() => hub = await StartHubAsync();
 
     [TestCleanup]
     public async Task KeepEvidenceAsync()
@@ -35,6 +35,9 @@ public abstract class ConsoleTest : IAsyncDisposable
         if (hub is not null) await hub.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>For tests that need another hub than the usual.</summary>
+    private protected virtual Task<TestHub> StartHubAsync() => TestHub.StartAsync();
 
     /// <summary>A browser of its own, with nobody signed in.</summary>
     private protected async Task<IPage> OpenAsync(string path = "/", ColorScheme scheme = ColorScheme.Light, int width = 1280)

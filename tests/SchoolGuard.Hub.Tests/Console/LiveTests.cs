@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using SchoolGuard.Hub.Accounts;
+using SchoolGuard.Hub.Console.Live;
+using SchoolGuard.Hub.Tests.Console.Support;
+
+namespace SchoolGuard.Hub.Tests.Console;
+
+[TestClass]
+public sealed class LiveTests : ConsoleTest
+{
+    [TestMethod]
+    public async Task A_part_that_follows_a_topic_is_fetched_again_and_nothing_else_moves()
+    {
+        var page = await SignInAsync(AccountRole.ItManager, "/people");
+        await Assertions.Expect(page.Locator("#accounts")).ToContainTextAsync("It Manager");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add somebody" }).FocusAsync();
+        await page.EvaluateAsync("document.body.dataset.same = 'yes'");
+
+        await AddAsync("tess", [AccountRole.Teacher]);
+        Hub.Get<LiveSignal>().Raise("accounts");
+
+        await Assertions.Expect(page.Locator("#accounts")).ToContainTextAsync("Tess");
+        Assert.AreEqual("yes", await page.EvaluateAsync<string>("document.body.dataset.same"));
+        Assert.AreEqual("Add somebody", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+    }
+
+    [TestMethod]
+    public async Task Somebody_who_follows_hears_of_their_topics_alone_and_several_at_once_are_one()
+    {
+        var signal = new LiveSignal();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await using var following = signal.FollowAsync(["devices"], patience.Token).GetAsyncEnumerator(patience.Token);
+        Assert.IsTrue(await following.MoveNextAsync());
+        var next = following.MoveNextAsync();
+
+        signal.Raise("lessons");
+        Assert.IsFalse(next.IsCompleted);
+        signal.Raise("devices");
+
+        Assert.IsTrue(await next);
+    }
+}
