@@ -127,7 +127,7 @@ public sealed class PermissionTests
     private static async Task<PermissionView> GrantAsync(TestHub hub, string person) => await hub.People.GrantPermissionAsync(
         new GrantPermissionRequest { Person = person, Role = Manager, Sites = { "SocialMedia" }, Until = "2026-12-18T15:30" }, hub.Headers);
 
-    private static IEnumerable<HeldPermission> Held(TestAgent agent, string account) => agent.Get<Observer>().Observe(account).PermissionsInForce;
+    private static IEnumerable<Agent.Permissions.HeldPermission> Held(TestAgent agent, string account) => agent.Get<Observer>().Observe(account).PermissionsInForce;
 
     private static async Task HeldByAsync(TestHub hub, string id, ulong revision)
     {
