@@ -6,6 +6,8 @@ using SchoolGuard.Hub.Console.Keys;
 using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Console.Pages.Audits;
 using SchoolGuard.Hub.Console.Pages.Policies;
+using SchoolGuard.Hub.Console.Pages.Reports;
+using SchoolGuard.Hub.Console.Pages.Subjects;
 using SchoolGuard.Hub.Console.SignIn;
 
 namespace SchoolGuard.Hub.Console;
@@ -44,6 +46,7 @@ internal static class ConsoleServices
         app.UseAuthorization();
         app.Use(FirstPasswordGate.GuardAsync);
         app.UseAntiforgery();
+        app.Use(OwnForms.RequireTokenAsync);
     }
 
     public static WebApplication MapConsole(this WebApplication app)
@@ -55,6 +58,8 @@ internal static class ConsoleServices
         console.MapAuditExport();
         console.MapLive();
         console.MapSchoolSignIn();
+        console.MapReports();
+        console.MapSubjects();
         return app;
     }
 }

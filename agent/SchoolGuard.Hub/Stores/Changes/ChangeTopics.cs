@@ -23,4 +23,7 @@ internal static class ChangeTopics
 
     /// <summary>What people may see of a group's lessons is not what it was; the key is the group's sourcedId.</summary>
     public const string Teaching = "teaching";
+
+    /// <summary>Somebody who signs in to the console is not who they were; the key is the account's id.</summary>
+    public const string Accounts = "accounts";
 }
