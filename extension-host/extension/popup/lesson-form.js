@@ -25,7 +25,7 @@ export function showForm(teaching) {
   known = teaching;
   element("authorise").hidden = teaching.groups.length === 0;
   element("no-groups").hidden = teaching.groups.length > 0;
-  const groups = JSON.stringify(teaching.groups.map(each => [each.group, each.title, each.sites]).sort());
+  const groups = JSON.stringify(teaching.groups.map(each => [each.group, each.title, each.sites, each.lastSites]).sort());
   if (groups !== groupsShown) {
     groupsShown = groups;
     const chosen = group().value;

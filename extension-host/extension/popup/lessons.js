@@ -14,13 +14,16 @@ const moreMinutes = 10;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let next;
 let shown = "";
-let isNew = crypto.randomUUID();
+let order = crypto.randomUUID();
 
+// An order has the same name until it is done or changed: a second press, or a try after a fault, makes no second lesson.
+element("authorise").addEventListener("change", () => {
+  order = crypto.randomUUID();
+});
 element("authorise").addEventListener("submit", event => {
   event.preventDefault();
-  // The same name until it is done: a second press, or a try after a fault, makes no second lesson.
-  void act({ authorise: { requestId: isNew, ...orderFrom() } }, "Authorised.").then(done => {
-    if (done) isNew = crypto.randomUUID();
+  void act({ authorise: { requestId: order, ...orderFrom() } }, "Authorised.").then(done => {
+    if (done) order = crypto.randomUUID();
   });
 });
 

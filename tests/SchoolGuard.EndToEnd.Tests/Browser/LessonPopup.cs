@@ -12,16 +12,17 @@ internal sealed class LessonPopup(IPage page)
         return new LessonPopup(popup.Page);
     }
 
-    /// <summary>Ticks a site and authorises: the group and the end are chosen already.</summary>
+    /// <summary>Names a site and authorises: the group and the end are chosen already.</summary>
     public async Task AuthoriseAsync(string site)
     {
-        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = site, Exact = true }).CheckAsync();
+        await page.GetByLabel("Another").FillAsync(site);
         await Authorise(page).ClickAsync();
     }
 
-    /// <summary>Authorises what was authorised last, by keyboard.</summary>
-    public async Task AuthoriseAgainAsync()
+    /// <summary>Authorises what was authorised last, by keyboard: its sites are ticked.</summary>
+    public async Task AuthoriseAgainAsync(string site)
     {
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = site, Exact = true })).ToBeCheckedAsync();
         await Authorise(page).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
     }
@@ -32,8 +33,6 @@ internal sealed class LessonPopup(IPage page)
     public Task SaysAsync(string text) => Assertions.Expect(page.GetByText(text).Locator("visible=true").First).ToBeVisibleAsync();
 
     public Task HasNoLessonAsync() => Assertions.Expect(page.Locator("#running li")).ToHaveCountAsync(0);
-
-    public Task<byte[]> PictureAsync(string path) => page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
 
     private static ILocator Authorise(IPage page) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Authorise" });
 }

@@ -49,7 +49,7 @@ public sealed class HubLessonTests : IAsyncDisposable
         await block.SaysAsync("Clause 1b");
         await popup.HasNoLessonAsync();
         PassAMinute();
-        await popup.AuthoriseAgainAsync();
+        await popup.AuthoriseAgainAsync("TikTok");
         await block.OpensAsync(TikTok);
     }
 

@@ -32,7 +32,7 @@ public sealed class DoorTests
     public async Task A_pupil_asking_the_agent_for_a_teachers_action_is_refused(TeachingAction action)
     {
         await using var school = await OpenAsync();
-        await using var agent = await TestAgent.StartForAsync(school.Hub, "ada", LessonSchool.Roster);
+        await using var agent = await TestAgent.StartForAsync(school.Hub, "ada");
 
         var refused = await Assert.ThrowsExactlyAsync<RpcException>(async () => await agent.Client.TeachAsync(action));
 
@@ -44,7 +44,9 @@ public sealed class DoorTests
     public async Task A_visitor_gets_nothing_of_the_agent_nor_of_the_hub()
     {
         await using var school = await OpenAsync();
-        await using var agent = await TestAgent.StartForAsync(school.Hub, "visitor", LessonSchool.Roster);
+        await using var agent = await TestAgent.StartAsync(school.Hub, "LIB-01");
+        agent.Person.Account = "visitor";
+        await agent.UntilAsync(() => agent.Get<Agent.Lessons.TeachingNews>().Revision > 0);
 
         var refused = await Assert.ThrowsExactlyAsync<RpcException>(async () => await agent.Client.TeachAsync(new TeachingAction()));
 

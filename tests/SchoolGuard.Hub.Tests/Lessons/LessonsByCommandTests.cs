@@ -12,7 +12,7 @@ public sealed class LessonsByCommandTests
     public async Task A_teacher_starts_extends_and_ends_a_lesson_on_their_own_device()
     {
         await using var school = await OpenAsync();
-        await using var agent = await TestAgent.StartForAsync(school.Hub, "tess", LessonSchool.Roster);
+        await using var agent = await TestAgent.StartForAsync(school.Hub, "tess");
         await agent.UntilAsync(() => agent.Get<Agent.Lessons.TeachingNews>().Revision > 0);
         string[] atDevice = ["--socket", agent.Socket];
 
@@ -21,6 +21,7 @@ public sealed class LessonsByCommandTests
         StringAssert.Contains(await RunAsync(0, ["lesson", "list", "--format", "json", .. atDevice]), "\"end\":\"2026-11-24T10:54:00Z\"");
         StringAssert.Contains(await RunAsync(0, ["lesson", "cover", "9A/Co", "theo", "--until", "2026-12-01", .. atDevice]), "theo may authorise lessons");
         StringAssert.Contains(await RunAsync(0, ["lesson", "list", .. atDevice]), "Theo Tutor covers g9 until 2026-12-01");
+        school.Hub.Time.Advance(NodaTime.Duration.FromMinutes(1));
         StringAssert.Contains(await RunAsync(0, ["lesson", "end", "9A/Co", .. atDevice]), "ended");
         StringAssert.Contains(await RunAsync(0, ["lesson", "list", .. atDevice]), "no lesson runs");
         StringAssert.Contains(await RunAsync(3, ["lesson", "start", "10A/Co", "tiktok", "--minutes", "30", .. atDevice]), "does not teach");
@@ -30,7 +31,7 @@ public sealed class LessonsByCommandTests
     public async Task A_pupil_is_refused_on_their_own_device()
     {
         await using var school = await OpenAsync();
-        await using var agent = await TestAgent.StartForAsync(school.Hub, "ada", LessonSchool.Roster);
+        await using var agent = await TestAgent.StartForAsync(school.Hub, "ada");
 
         StringAssert.Contains(await RunAsync(3, ["lesson", "start", "9A/Co", "tiktok", "--minutes", "30", "--socket", agent.Socket]), "this is for members of staff");
     }

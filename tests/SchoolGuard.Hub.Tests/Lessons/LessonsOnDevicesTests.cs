@@ -15,8 +15,8 @@ public sealed class LessonsOnDevicesTests
     public async Task A_teachers_lesson_opens_and_closes_the_site_on_a_pupils_device()
     {
         await using var school = await OpenAsync();
-        await using var teacher = await TestAgent.StartForAsync(school.Hub, "tess", LessonSchool.Roster);
-        await using var pupil = await TestAgent.StartForAsync(school.Hub, "ada", LessonSchool.Roster);
+        await using var teacher = await TestAgent.StartForAsync(school.Hub, "tess");
+        await using var pupil = await TestAgent.StartForAsync(school.Hub, "ada");
         await pupil.HasPolicyAsync(1);
         using var watch = pupil.Client.WatchAccess(new WatchAccessRequest());
         await OpenUntilAsync(watch, open: false);
@@ -34,7 +34,7 @@ public sealed class LessonsOnDevicesTests
     public async Task A_lesson_ends_on_the_device_by_itself_while_the_hub_is_away()
     {
         await using var school = await OpenAsync();
-        await using var pupil = await TestAgent.StartForAsync(school.Hub, "ada", LessonSchool.Roster);
+        await using var pupil = await TestAgent.StartForAsync(school.Hub, "ada");
         await pupil.HasPolicyAsync(1);
         using var watch = pupil.Client.WatchAccess(new WatchAccessRequest());
         await school.ActAsync("tess", Authorise());
@@ -53,7 +53,7 @@ public sealed class LessonsOnDevicesTests
     public async Task A_teacher_is_told_in_clear_words_that_the_hub_is_away()
     {
         await using var school = await OpenAsync();
-        await using var teacher = await TestAgent.StartForAsync(school.Hub, "tess", LessonSchool.Roster);
+        await using var teacher = await TestAgent.StartForAsync(school.Hub, "tess");
         await school.Hub.StopHubAsync();
 
         var refused = await Assert.ThrowsExactlyAsync<RpcException>(async () => await teacher.Client.TeachAsync(Authorise()));

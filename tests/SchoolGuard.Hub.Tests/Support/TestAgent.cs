@@ -57,16 +57,13 @@ internal sealed class TestAgent : IAsyncDisposable
         return await StartAsync(token.Address, token.Token, token.Fingerprint, name);
     }
 
-    /// <summary>The device of one of the people of a roster.</summary>
-    public static async Task<TestAgent> StartForAsync(TestHub hub, string account, IReadOnlyDictionary<string, byte[]> roster)
+    /// <summary>The device of one of the people of the hub's roster, who has come to it.</summary>
+    public static async Task<TestAgent> StartForAsync(TestHub hub, string account)
     {
         var agent = await StartAsync(hub, $"{account}'s laptop");
         agent.Person.Account = account;
-        await agent.StopAgentAsync();
-        var rosterFolder = Directory.CreateDirectory(Path.Combine(agent.State.Root, "roster")).FullName;
-        foreach (var (name, content) in roster) await File.WriteAllBytesAsync(Path.Combine(rosterFolder, name), content);
-        await File.WriteAllTextAsync(agent.State.School, """{ "School": { "Name": "Wynstones School" }, "Roster": { "Folder": "roster" } }""");
-        await agent.StartAgentAsync();
+        await agent.Client.GetStatusAsync(new GetStatusRequest());
+        await agent.UntilAsync(() => agent.Viewer(account).Entry is not null);
         return agent;
     }
 

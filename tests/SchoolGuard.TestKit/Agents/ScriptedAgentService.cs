@@ -63,6 +63,8 @@ internal sealed class ScriptedAgentService : DeviceAgent.DeviceAgentBase
 
     public override Task<OpenEvidenceReply> OpenEvidence(OpenEvidenceRequest request, ServerCallContext context) => Task.FromResult(Evidence.Open(request.Id));
 
+    public override Task<Teaching> Teach(TeachingAction request, ServerCallContext context) => Task.FromResult(new Teaching());
+
     public override Task<StatusReply> GetStatus(GetStatusRequest request, ServerCallContext context) => Task.FromResult(Status);
 
     public override async Task WatchAccess(WatchAccessRequest request, IServerStreamWriter<AccessSnapshot> responseStream, ServerCallContext context)
