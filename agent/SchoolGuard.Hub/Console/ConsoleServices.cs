@@ -9,7 +9,6 @@ using SchoolGuard.Hub.Console.Pages.Policies;
 using SchoolGuard.Hub.Console.Pages.Reports;
 using SchoolGuard.Hub.Console.Pages.Subjects;
 using SchoolGuard.Hub.Console.SignIn;
-using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Console;
 
