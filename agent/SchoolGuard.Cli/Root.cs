@@ -10,6 +10,7 @@ using SchoolGuard.Cli.Draft;
 using SchoolGuard.Cli.Explain;
 using SchoolGuard.Cli.Fix;
 using SchoolGuard.Cli.Fleet;
+using SchoolGuard.Cli.Fleet.Incidents;
 using SchoolGuard.Cli.Fleet.Lessons;
 using SchoolGuard.Cli.Fleet.People;
 using SchoolGuard.Cli.Lsp;
@@ -71,5 +72,8 @@ internal static class Root
         LessonCommand.Create(terminal),
         AuditCommand.Create(terminal),
         AccountCommand.Create(terminal),
+        IncidentsCommand.Create(terminal),
+        ReportCommand.Create(terminal),
+        SubjectCommand.Create(terminal),
     };
 }

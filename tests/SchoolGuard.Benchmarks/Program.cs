@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchoolGuard.Benchmarks.Agent;
 using SchoolGuard.Benchmarks.Analysis;
 using SchoolGuard.Benchmarks.Cedar;
@@ -6,6 +7,7 @@ using SchoolGuard.Benchmarks.Decide;
 using SchoolGuard.Benchmarks.Drafts;
 using SchoolGuard.Benchmarks.Figures;
 using SchoolGuard.Benchmarks.Host;
+using SchoolGuard.Benchmarks.Hub;
 using SchoolGuard.Benchmarks.Socket;
 using SchoolGuard.Benchmarks.Typing;
 
@@ -20,13 +22,25 @@ using SchoolGuard.Benchmarks.Typing;
     ("socket", SocketFigures.Measure),
     ("host", HostFigures.Measure),
     ("agent", AgentFigures.Measure),
+    ("hub-load", HubFigures.Measure),
 ];
+
+if (args is ["hub-swarm", .. var devices]) return await SwarmProgram.RunAsync(devices);
 
 if (args is ["analysis", "--plot", var picture])
 {
     var growth = AnalysisFigures.Grow(brief: false);
     File.WriteAllText(picture, GrowthPlot.Of(growth));
     FigureTable.Write(Console.Out, AnalysisFigures.Of(growth));
+    Console.WriteLine(MachineLoad.Now());
+    return 0;
+}
+
+if (args is ["hub-load", "--agents", .. var fleets])
+{
+    var hub = HubFigures.Grow([.. fleets.TakeWhile(argument => argument is not "--plot").Select(number => int.Parse(number, CultureInfo.InvariantCulture))]);
+    if (args is [.., "--plot", var hubPicture]) File.WriteAllText(hubPicture, FleetPlot.Of(hub));
+    FigureTable.Write(Console.Out, HubFigures.Of(hub));
     Console.WriteLine(MachineLoad.Now());
     return 0;
 }

@@ -5,7 +5,7 @@ using SchoolGuard.Catalogue;
 namespace SchoolGuard.Agent.Access;
 
 /// <summary>Puts on record whom the policy stopped, where and by which rules: once a minute for a person and a service.</summary>
-internal sealed class DenialRecorder(AuditRecorder audit, PlaceState places)
+internal sealed class DenialRecorder(AuditRecorder audit, DeviceAddress address)
 {
     private const int DenialsAMinute = 100;
     private readonly MinuteBudget budget = new(DenialsAMinute);
@@ -22,7 +22,7 @@ internal sealed class DenialRecorder(AuditRecorder audit, PlaceState places)
                     ("person", moment.Viewer.Entry?.Id ?? ""),
                     ("host", host.Value),
                     ("service", service ?? ""),
-                    ("address", places.Address),
+                    ("address", address.Value),
                     ("place", moment.Place.ToString()),
                     ("outcome", verdict.Decision.Outcome.ToString()),
                     ("clauses", string.Join("; ", verdict.Rules.Select(rule => rule.Clause).Distinct(StringComparer.Ordinal))),

@@ -6,7 +6,7 @@ using SchoolGuard.Drafts;
 namespace SchoolGuard.Agent.Drafts;
 
 /// <summary>Puts on record what authors did about findings: the same once a minute, and so many in all.</summary>
-internal sealed class ChoiceRecorder(AuditRecorder audit, PlaceState places)
+internal sealed class ChoiceRecorder(AuditRecorder audit, DeviceAddress address)
 {
     private const int ChoicesAMinute = 100;
     private readonly MinuteBudget budget = new(ChoicesAMinute);
@@ -25,7 +25,7 @@ internal sealed class ChoiceRecorder(AuditRecorder audit, PlaceState places)
                 KindOf(choice.Made),
                 ("account", account),
                 ("person", moment.Viewer.Entry?.Id ?? ""),
-                ("address", places.Address),
+                ("address", address.Value),
                 ("host", choice.Host),
                 ("findings", findings),
                 ("clauses", string.Join("; ", ClausesOf(choice, accounts))),

@@ -12,7 +12,7 @@ namespace SchoolGuard.Agent.Evidence;
 /// What members of staff keep of what they saw, until the hub has it. An item is on the disk, whole, and its hash in the audit before anybody is
 /// told that it was kept. It is shown to whoever kept it and to nobody else on the device.
 /// </summary>
-internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFile, PlaceState places, AgentClock clock, AuditRecorder audit)
+internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFile, DeviceAddress address, AgentClock clock, AuditRecorder audit)
 {
     /// <summary>Somebody who keeps in a loop must not fill the disk.</summary>
     public const int MostItems = 500;
@@ -70,6 +70,16 @@ internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFi
     /// <summary>Everything on this device that can be read, whoever kept it, for handing over to the hub.</summary>
     public IEnumerable<KeptEvidence> All() => folder.Files().Select(Read).OfType<KeptEvidence>();
 
+    /// <summary>Forgets what the hub has.</summary>
+    /// <exception cref="IOException">The file is in use.</exception>
+    public void Forget(string id)
+    {
+        lock (gate)
+        {
+            foreach (var file in folder.Files().Where(file => string.Equals(file.Id, id, StringComparison.Ordinal)).ToList()) File.Delete(file.Path);
+        }
+    }
+
     private (EvidenceItem? Item, string Fault) Keep(EvidenceKey key, string owner, EvidenceContent content, string host, EvidenceAbout about, string referTo)
     {
         var bytes = content.ToBytes();
@@ -92,7 +102,7 @@ internal sealed class EvidenceStore(EvidenceFolder folder, EvidenceKeyFile keyFi
             "evidence-kept",
             ("evidence", item.Id),
             ("person", owner),
-            ("address", places.Address),
+            ("address", address.Value),
             ("host", host),
             ("about", about.ToString()),
             ("referTo", referTo),

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using SchoolGuard.Agent.Hubs;
+using SchoolGuard.Agent.State;
 
 namespace SchoolGuard.Agent.Hosting;
 
@@ -18,6 +20,21 @@ public static class AgentHost
         builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         services?.Invoke(builder.Services);
         return Compose(builder);
+    }
+
+    /// <summary>Makes a device one of a hub's fleet. An agent that is running takes it up within a minute.</summary>
+    /// <param name="options">Where the device's agent keeps its state.</param>
+    /// <param name="enrolment">What the hub's operator was given for it.</param>
+    /// <returns>The school whose device this is now.</returns>
+    /// <exception cref="OptionsValidationException">The options are wrong, all faults named.</exception>
+    /// <exception cref="Grpc.Core.RpcException">The hub cannot be reached, is another than the fingerprint's, or refuses.</exception>
+    public static Task<string> EnrolAsync(AgentOptions options, EnrolOptions enrolment)
+    {
+        List<string> faults = [.. enrolment.Faults(), .. new AgentOptionsCheck().Validate(name: null, options).Failures ?? []];
+        if (faults.Count > 0) throw new OptionsValidationException("", typeof(EnrolOptions), faults);
+        var state = new StateFolder(options.State);
+        state.Prepare();
+        return Enroller.EnrolAsync(state, enrolment);
     }
 
     /// <summary>Makes the agent of a process from its arguments and environment.</summary>

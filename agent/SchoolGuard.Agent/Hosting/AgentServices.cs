@@ -41,7 +41,7 @@ internal static class AgentServices
         services.AddSingleton(provider => EndpointOf(provider.GetRequiredService<IOptions<AgentOptions>>().Value));
         services.AddSingleton(ServiceCatalogue.Default);
         services.AddSingleton<ChangeSignal>().AddSingleton<AgentClock>().AddSingleton<AuditRecorder>();
-        services.AddSingleton<PolicyState>().AddSingleton<PeopleState>().AddSingleton<SchoolState>().AddSingleton<PlaceState>();
+        services.AddSingleton<PolicyState>().AddSingleton<PeopleState>().AddSingleton<SchoolState>().AddSingleton<DeviceAddress>().AddSingleton<PlaceState>();
         services.AddSingleton<HubKeyFile>().AddSingleton<LessonBook>().AddSingleton<PermissionBook>();
         services.AddSingleton<Observer>().AddSingleton<AccessWatcher>().AddSingleton<DenialRecorder>();
         services.AddSingleton<DraftDesk>().AddSingleton<ChoiceRecorder>().AddSingleton<DraftCalls>();

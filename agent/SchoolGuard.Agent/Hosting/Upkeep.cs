@@ -26,6 +26,7 @@ internal sealed partial class Upkeep(
     LessonBook lessons,
     PermissionBook permissions,
     PlaceState places,
+    DeviceAddress address,
     IDeviceNetwork network,
     IDeviceEndpoint endpoint,
     FolderWatches watches,
@@ -136,7 +137,7 @@ internal sealed partial class Upkeep(
     private void ReportClock()
     {
         var now = clock.IsSetBack;
-        if (now && !setBack) audit.TryRecord("clock-set-back", ("address", places.Address));
+        if (now && !setBack) audit.TryRecord("clock-set-back", ("address", address.Value));
         setBack = now;
     }
 

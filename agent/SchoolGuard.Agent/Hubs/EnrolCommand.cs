@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using SchoolGuard.Agent.Hosting;
-using SchoolGuard.Agent.State;
 
 namespace SchoolGuard.Agent.Hubs;
 
@@ -14,12 +13,7 @@ internal static class EnrolCommand
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables("SCHOOLGUARD_").AddCommandLine(arguments).Build();
         var agent = configuration.Get<AgentOptions>() ?? new AgentOptions();
         var options = configuration.Get<EnrolOptions>() ?? new EnrolOptions();
-        List<string> faults = [.. options.Faults(), .. new AgentOptionsCheck().Validate(name: null, agent).Failures ?? []];
-        if (faults.Count > 0) throw new OptionsValidationException("", typeof(EnrolOptions), faults);
-
-        var state = new StateFolder(agent.State);
-        state.Prepare();
-        var school = await Enroller.EnrolAsync(state, options);
+        var school = await AgentHost.EnrolAsync(agent, options);
         return $"this device is `{options.Name}` of `{school}`, under the hub at {options.Hub}";
     }
 }

@@ -1,9 +1,10 @@
 namespace SchoolGuard.Agent.Hubs;
 
 /// <summary>What a device needs to enter a hub's fleet, as `schoolguard enrol-token` printed it.</summary>
-internal sealed class EnrolOptions
+public sealed class EnrolOptions
 {
     /// <summary>The hub's https address.</summary>
+    /// <value>Required.</value>
     public string Hub { get; set; } = "";
 
     /// <summary>The one-use token.</summary>

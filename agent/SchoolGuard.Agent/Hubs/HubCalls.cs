@@ -4,9 +4,9 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Agent.Hubs;
 
 /// <summary>What is asked of the hub for somebody at this device, while the device is connected to it.</summary>
-internal sealed class HubCalls(TimeProvider time)
+internal sealed class HubCalls
 {
-    /// <summary>Below what the extension's host waits, so that the person hears the reason.</summary>
+    /// <summary>Below what the extension's host waits, so that the person hears the reason. Of the person's time, whatever clock the device is judged by.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(3);
 
     private HubFleet.HubFleetClient? hub;
@@ -22,7 +22,7 @@ internal sealed class HubCalls(TimeProvider time)
     public async Task<Teaching> TeachAsync(string account, TeachingAction action, CancellationToken cancellation)
     {
         if (Volatile.Read(ref hub) is not { } client) throw Away();
-        using var late = new CancellationTokenSource(AnswerWithin, time);
+        using var late = new CancellationTokenSource(AnswerWithin);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         try
         {

@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Grpc.Core;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
+using SchoolGuard.Agent.Evidence;
 using SchoolGuard.Agent.Lessons;
 using SchoolGuard.Agent.Sessions;
 using SchoolGuard.Agent.State;
@@ -15,7 +16,7 @@ namespace SchoolGuard.Agent.Hubs;
 /// record.
 /// </summary>
 internal sealed partial class HubLink(
-    StateFolder state, HubMessages messages, HubCalls calls, TeachingNews news, PeoplePresent people, AuditRecorder audit, AgentClock clock, BackoffSchedule backoff, TimeProvider time, ILogger<HubLink> logger) : BackgroundService
+    StateFolder state, HubMessages messages, HubCalls calls, TeachingNews news, PeoplePresent people, EvidenceStore evidence, AuditRecorder audit, AgentClock clock, BackoffSchedule backoff, TimeProvider time, ILogger<HubLink> logger) : BackgroundService
 {
     /// <summary>How often a device that is not enrolled looks whether it is by now.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
@@ -69,7 +70,7 @@ internal sealed partial class HubLink(
         IDisposable? use = null;
         try
         {
-            await new HubSession(messages, people, new AuditCursor(state.Audit), isOver, time).RunAsync(client, Begin, cancellation);
+            await new HubSession(messages, people, new AuditCursor(state.Audit), new EvidenceHandover(evidence, state), isOver, time).RunAsync(client, Begin, cancellation);
         }
         finally
         {

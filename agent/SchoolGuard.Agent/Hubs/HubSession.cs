@@ -11,9 +11,10 @@ namespace SchoolGuard.Agent.Hubs;
 /// <param name="messages">What is said, and done about what is heard.</param>
 /// <param name="people">Whose coming the hub is told of at once, and whose going with a heartbeat.</param>
 /// <param name="audit">What the hub has not got of it yet is handed in.</param>
+/// <param name="evidence">Handed over an item at a time.</param>
 /// <param name="isOver">Asked with every heartbeat: whether the stream is to end.</param>
 /// <param name="time">The heartbeat's.</param>
-internal sealed class HubSession(HubMessages messages, PeoplePresent people, AuditCursor audit, Func<bool> isOver, TimeProvider time)
+internal sealed class HubSession(HubMessages messages, PeoplePresent people, AuditCursor audit, EvidenceHandover evidence, Func<bool> isOver, TimeProvider time)
 {
     private const int NonceBytes = 16;
 
@@ -60,6 +61,10 @@ internal sealed class HubSession(HubMessages messages, PeoplePresent people, Aud
                 welcomed();
                 audit.MoveTo((long)message.Welcome.AuditAcknowledged);
                 Upload();
+                HandOver(evidence.Begin(message.Welcome.EvidenceKey.ToByteArray()));
+                break;
+            case HubMessage.KindOneofCase.EvidenceAcknowledged:
+                HandOver(evidence.Acknowledge(message.EvidenceAcknowledged));
                 break;
             case HubMessage.KindOneofCase.AuditAcknowledged:
                 Acknowledge((long)message.AuditAcknowledged);
@@ -79,6 +84,12 @@ internal sealed class HubSession(HubMessages messages, PeoplePresent people, Aud
         Say(new AgentMessage { Heartbeat = new Heartbeat { Nonce = NewNonce() } });
         TellPeople();
         Upload();
+        HandOver(evidence.Continue());
+    }
+
+    private void HandOver(EvidenceUpload? upload)
+    {
+        if (upload is not null) Say(new AgentMessage { Evidence = upload });
     }
 
     private void OnAppeared(object? sender, EventArgs arguments) => TellPeople();

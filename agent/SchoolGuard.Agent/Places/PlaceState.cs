@@ -4,22 +4,12 @@ using SchoolGuard.Policy.Decisions;
 namespace SchoolGuard.Agent.Places;
 
 /// <summary>Where the device is, by its networks and the school's list of places.</summary>
-internal sealed class PlaceState(IDeviceNetwork network, SchoolState school)
+internal sealed class PlaceState(IDeviceNetwork network, SchoolState school, DeviceAddress address)
 {
     private const int MostAddresses = 4;
 
     private readonly Lock gate = new();
     private Location current;
-    private string address = "";
-
-    /// <summary>The device's addresses at the last look, for the audit: whoever reads of an incident must find the device.</summary>
-    public string Address
-    {
-        get
-        {
-            lock (gate) return address;
-        }
-    }
 
     public Location Current
     {
@@ -37,7 +27,7 @@ internal sealed class PlaceState(IDeviceNetwork network, SchoolState school)
         var found = school.Current.Places?.Find(networks) ?? Location.Unknown;
         lock (gate)
         {
-            address = string.Join(' ', networks.Addresses.Where(each => !each.IsIPv6LinkLocal).Take(MostAddresses));
+            address.Value = string.Join(' ', networks.Addresses.Where(each => !each.IsIPv6LinkLocal).Take(MostAddresses));
             if (found == current) return false;
             current = found;
             return true;

@@ -17,6 +17,9 @@ internal sealed class StateFolder(string path)
 
     public string HubAddress => Path.Combine(Hub, "hub.pem");
 
+    /// <summary>Evidence sealed to the hub, on its way.</summary>
+    public string EvidenceOutbox => Path.Combine(Hub, "evidence");
+
     public string DeviceCertificate => Path.Combine(Hub, "device.pem");
 
     public string School => Path.Combine(Root, "school.json");

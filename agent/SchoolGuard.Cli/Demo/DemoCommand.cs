@@ -16,8 +16,9 @@ internal static class DemoCommand
         var browser = new Option<string?>("--browser") { Description = "Opens Chromium with the extension, on a stand-in social site, for this person.", HelpName = "PERSON" };
         browser.AcceptOnlyFromAmong([.. DemoPerson.All.Select(person => person.Account)]);
         var command = new Command("demo", """
-            Shows a school day: compiles the five policies that come with SchoolGuard, runs a device agent for a Lower School pupil, a ninth-class
-            pupil, a sixth former and a teacher, and shows who may reach what, live, as lessons begin and end. Ctrl+C ends it.
+            Shows a school day: compiles the five policies that come with SchoolGuard, runs the school's hub and, enrolled with it, a device agent for
+            a Lower School pupil, a ninth-class pupil, a sixth former and a teacher, and shows who may reach what, live, as the teacher authorises
+            lessons and they end. It prints where the hub's console is, and a sign-in for each role. Ctrl+C ends it.
 
             Examples:
               schoolguard demo

@@ -5,6 +5,7 @@ using SchoolGuard.Cli.Demo.Day;
 using SchoolGuard.Cli.Demo.School;
 using SchoolGuard.Cli.Demo.Show;
 using SchoolGuard.Cli.Usage;
+using SchoolGuard.Protocol.V1;
 using SchoolGuard.Policy.Model.Table;
 using Spectre.Console;
 
@@ -16,6 +17,7 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
     private readonly Dictionary<DemoPerson, DemoDevice> devices = [];
     private readonly IAnsiConsole console = terminal.Console;
 
+    private DemoHub? hub;
     private DemoBrowser? browser;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -44,6 +46,7 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
         if (browser is not null) await browser.DisposeAsync();
         await Task.WhenAll(devices.Values.Select(device => device.DisposeAsync().AsTask()));
         devices.Clear();
+        if (hub is not null) await hub.DisposeAsync();
     }
 
     private async Task<string?> OpenBrowserFaultAsync(CancellationToken cancellation)
@@ -57,24 +60,28 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
 
     private async Task PlayAsync(DemoSchool school, PolicyTable policy, CancellationToken cancellation)
     {
-        var day = new DemoDay(school, devices, DateTimeZoneProviders.Tzdb[policy.Header.TimeZone]);
+        var day = new DemoDay(devices, DateTimeZoneProviders.Tzdb[policy.Header.TimeZone]);
         var time = day.Clock(options.MinutesPerSecond * 60);
         var table = new DemoTable();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var watchers = new List<Task>();
-        await console.Status().StartAsync("Starting four device agents", async status =>
+        await console.Status().StartAsync("Starting the school's hub", async status =>
         {
+            hub = new DemoHub(school, time);
+            await hub.StartAsync(cancellation);
             foreach (var person in DemoPerson.All)
             {
                 status.Status = $"Starting the device agent of: {person.Title}";
-                var device = devices[person] = new DemoDevice(person, school, time);
-                await device.StartAsync(cancellation);
+                var device = devices[person] = new DemoDevice(person, time);
+                await device.StartAsync(hub, cancellation);
+                await device.SeesAsync(snapshot => string.Equals(snapshot.School, school.Name, StringComparison.Ordinal) && snapshot.Face is not Face.Visitor, cancellation);
                 var seen = new TaskCompletionSource();
                 watchers.Add(WatchAsync(device, table, seen, ending.Token));
                 await seen.Task.WaitAsync(cancellation);
             }
         });
 
+        ShowConsole();
         if (browser is not null && options.Browser is { } looking) await browser.OpenAsync(devices[looking], looking.Site, cancellation);
         await new DemoStage(console, table, school.Name, day, time, devices.Values).PlayAsync(cancellation);
         await ShowDraftAsync(devices[DemoPerson.Teacher], cancellation);
@@ -83,9 +90,23 @@ internal sealed class DemoShow(Terminal terminal, DemoOptions options) : IAsyncD
             console.WriteLine("Close the browser, or press Ctrl+C, to end.");
             await browser.ClosedAsync(cancellation);
         }
+        else if (console.Profile.Capabilities.Interactive)
+        {
+            console.MarkupLineInterpolated($"The console goes on at [link]{hub?.Console}[/]. Press Ctrl+C to end.");
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellation);
+        }
 
         await ending.CancelAsync();
         await Task.WhenAll(watchers);
+    }
+
+    private void ShowConsole()
+    {
+        if (hub is null) return;
+        console.MarkupLineInterpolated($"The hub's console is at [link]{hub.Console}[/]. Each sign-in asks for a password of your own.");
+        var table = new Table().RoundedBorder().AddColumns("Sign in as", "User name", "First password");
+        foreach (var person in hub.SignIns) table.AddRow(person.Role, person.Username, person.Password);
+        console.Write(table);
     }
 
     private static async Task WatchAsync(DemoDevice device, DemoTable table, TaskCompletionSource seen, CancellationToken cancellation)

@@ -20,11 +20,14 @@ internal sealed class HubConnection : IDisposable
         this.authority = authority;
         channel = HubChannel.Trusting(access.Address, authority);
         Control = new HubControl.HubControlClient(channel);
+        Incidents = new HubIncidents.HubIncidentsClient(channel);
         People = new HubPeople.HubPeopleClient(channel);
         Headers = new Metadata { { "authorization", $"Bearer {access.Token}" } };
     }
 
     public HubControl.HubControlClient Control { get; }
+
+    public HubIncidents.HubIncidentsClient Incidents { get; }
 
     public HubPeople.HubPeopleClient People { get; }
 
@@ -58,7 +61,7 @@ internal sealed class HubConnection : IDisposable
         authority.Dispose();
     }
 
-    private static bool TryOpen(string path, [NotNullWhen(true)] out HubConnection? hub, out string fault)
+    public static bool TryOpen(string path, [NotNullWhen(true)] out HubConnection? hub, out string fault)
     {
         hub = null;
         if (!Files.TryReadText(path, out var text, out fault)) return false;

@@ -1,6 +1,7 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Accounts;
 
@@ -37,6 +38,7 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
                 """,
                 new { account.Id, account.Username, account.Name, roles = RoleLines(details), titles = TitleLines(details), account.Person, account.Made, account.Stamp, hash });
             await audit.RecordAsync(session, "account-added", ("account", account.Username), ("roles", RoleWords(details)), ("titles", string.Join(", ", details.Titles)), ("person", details.Person ?? ""), ("by", by));
+            session.Raise(ChangeTopics.Accounts, account.Id);
             return AccountChange.Of(account, password);
         });
     }
@@ -94,9 +96,13 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
 
     private static string RoleWords(AccountDetails details) => string.Join(", ", details.Roles.Select(role => role.Word()));
 
-    private static async Task<bool> IsLastManagerAsync(Session session, Account account) => !(await StoredAccount.ListAsync(session)).Select(stored => stored.ToAccount())
+    private static async Task<bool> IsLastManagerAsync(Session session, Account account) => !(await StoredAccount.HoldAllAsync(session)).Select(stored => stored.ToAccount())
         .Any(other => other.Disabled is null && other.Roles.Contains(AccountRole.ItManager) && !other.Id.Equals(account.Id, StringComparison.Ordinal));
 
     private Task<AccountChange> ChangeAsync(string username, Func<Session, Account, Task<AccountChange>> change) => database.WriteAsync(async session =>
-        await StoredAccount.ByUsernameAsync(session, username) is { } stored ? await change(session, stored.ToAccount()) : AccountChange.Not(new FieldFault(UsernameField, $"There is no account {Usernames.Normal(username)}: see the list.")));
+    {
+        if (await StoredAccount.ByUsernameAsync(session, username) is not { } stored) return AccountChange.Not(new FieldFault(UsernameField, $"There is no account {Usernames.Normal(username)}: see the list."));
+        session.Raise(ChangeTopics.Accounts, stored.Id);
+        return await change(session, stored.ToAccount());
+    });
 }

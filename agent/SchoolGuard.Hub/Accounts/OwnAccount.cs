@@ -1,5 +1,6 @@
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Accounts;
 
@@ -16,11 +17,12 @@ internal sealed class OwnAccount(Database database, HubAudit audit, PasswordHash
         var hash = passwords.Hash(chosen);
         return await database.WriteAsync(async session =>
         {
-            var stored = (await StoredAccount.ByIdAsync(session, id))!;
+            var stored = (await StoredAccount.HoldAsync(session, id))!;
             if (await desk.LockedAsync(session, stored) is { } locked) return locked;
             if (!right) return await desk.FailAsync(session, stored, "wrong present password", "The present password is wrong.");
             var stamp = AccountBook.NewStamp();
             await session.ExecuteAsync("update accounts set password = @hash, mustchange = 0, failures = 0, stamp = @stamp where id = @id", new { hash, stamp, id });
+            session.Raise(ChangeTopics.Accounts, id);
             await audit.RecordAsync(session, "password-changed", ("account", stored.Username));
             return SignInResult.Of(stored.ToAccount() with { MustChange = false, Stamp = stamp });
         });

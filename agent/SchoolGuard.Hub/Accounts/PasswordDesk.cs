@@ -28,7 +28,7 @@ internal sealed class PasswordDesk(Database database, HubAudit audit, PasswordHa
 
         return await database.WriteAsync(async session =>
         {
-            var stored = (await StoredAccount.ByIdAsync(session, known.Id))!;
+            var stored = (await StoredAccount.HoldAsync(session, known.Id))!;
             if (Unchanged(stored, known) is false) return SignInResult.Not(Wrong);
             if (await LockedAsync(session, stored) is { } locked) return locked;
             if (!right || stored.Disabled is not null) return await FailAsync(session, stored, stored.Disabled is null ? "wrong password" : "disabled");

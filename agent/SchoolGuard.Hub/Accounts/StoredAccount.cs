@@ -16,10 +16,16 @@ internal sealed record StoredAccount(
 
     public static Task<IReadOnlyList<StoredAccount>> ListAsync(Session session) => session.ListAsync<StoredAccount>($"{Select} order by name, username");
 
-    public static Task<StoredAccount?> ByIdAsync(Session session, string id) => session.FirstAsync<StoredAccount>($"{Select} where id = @id" + session.Database.ForUpdate, new { id });
+    /// <summary>The same, when something is decided by what all of them are: nobody changes one meanwhile.</summary>
+    public static Task<IReadOnlyList<StoredAccount>> HoldAllAsync(Session session) => session.ListAsync<StoredAccount>($"{Select} order by id" + session.Database.ForUpdate);
+
+    public static Task<StoredAccount?> ByIdAsync(Session session, string id) => session.FirstAsync<StoredAccount>($"{Select} where id = @id", new { id });
+
+    /// <summary>The same, when it is going to be changed.</summary>
+    public static Task<StoredAccount?> HoldAsync(Session session, string id) => session.FirstAsync<StoredAccount>($"{Select} where id = @id" + session.Database.ForUpdate, new { id });
 
     public static Task<StoredAccount?> ByUsernameAsync(Session session, string username) =>
-        session.FirstAsync<StoredAccount>($"{Select} where username = @username" + session.Database.ForUpdate, new { username = Usernames.Normal(username) });
+        session.FirstAsync<StoredAccount>($"{Select} where username = @username", new { username = Usernames.Normal(username) });
 
     public Account ToAccount() => new(
         Id, Username, Name, [.. Lines.Read(Roles).Select(AccountRoles.TryRead).OfType<AccountRole>()], Lines.Read(Titles), Person, Made, Disabled,

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dapper;
 using NodaTime;
 using SchoolGuard.Bundles.Audits;
 using SchoolGuard.Hub.Incidents;
@@ -14,6 +16,7 @@ internal sealed class DeviceAudits(Database database, HubAudit audit, IncidentIn
 {
     private const byte LineEnd = (byte)'\n';
     private const int Page = 1000;
+    private const int RowsAtATime = 100;
 
     /// <summary>Where a device goes on.</summary>
     /// <param name="device">Its id.</param>
@@ -21,6 +24,8 @@ internal sealed class DeviceAudits(Database database, HubAudit audit, IncidentIn
     /// <returns>How many of its lines are kept.</returns>
     public async Task<long> BeginAsync(string device, long lines)
     {
+        var known = (await database.ReadAsync(session => EndAsync(session, device))).Number;
+        if (lines >= known) return known;
         var kept = await database.WriteAsync(async session =>
         {
             var end = await EndAsync(session, device);
@@ -75,16 +80,16 @@ internal sealed class DeviceAudits(Database database, HubAudit audit, IncidentIn
         if (first < 1 || first > end.Number + 1) return end.Number;
         var verifier = end.Number == 0 ? new AuditVerifier() : AuditVerifier.After(end.Line, end.Number, end.Erased);
         var reader = new SignReader(device);
-        var (rows, signs) = (new List<object>(), new List<Sign>());
-        foreach (var line in Lines(upload).Skip((int)(end.Number + 1 - first)))
+        var signs = new List<Sign>();
+        byte[][] lines = [.. Lines(upload).Skip((int)(end.Number + 1 - first))];
+        foreach (var line in lines)
         {
             verifier.Add(line);
-            rows.Add(new { device, series = end.Series, number = verifier.Lines, line });
             if (reader.TryRead(line, end.Series, verifier.Lines) is { } sign) signs.Add(sign);
         }
 
-        if (rows.Count == 0) return end.Number;
-        await session.ExecuteAsync("insert into device_audit (device, series, number, line) values (@device, @series, @number, @line)", rows);
+        if (lines.Length == 0) return end.Number;
+        await InsertAsync(session, device, end, lines);
         var found = verifier.Finish();
         var damage = found.IsIntact ? null : found.Findings[0].Message;
         if (damage is not null) signs.Add(HubSigns.AuditDamaged(device, clock.GetCurrentInstant(), damage));
@@ -126,6 +131,20 @@ internal sealed class DeviceAudits(Database database, HubAudit audit, IncidentIn
             "select series as \"Series\", number as \"Number\", line as \"Line\", erased as \"Erased\" from device_audit where device = @device order by series desc, number desc limit 1",
             new { device })
         ?? new SeriesEnd();
+
+    /// <summary>Many rows at a time: a store across the network is asked once for them.</summary>
+    private static async Task InsertAsync(Session session, string device, SeriesEnd end, byte[][] lines)
+    {
+        var number = end.Number;
+        foreach (var some in lines.Chunk(RowsAtATime))
+        {
+            var rows = string.Join(", ", some.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"(@device, @series, @number + {index}, @line{index})")));
+            var values = new DynamicParameters(new { device, series = end.Series, number = number + 1 });
+            for (var index = 0; index < some.Length; index++) values.Add(string.Create(CultureInfo.InvariantCulture, $"line{index}"), some[index]);
+            await session.ExecuteAsync($"insert into device_audit (device, series, number, line) values {rows}", values);
+            number += some.Length;
+        }
+    }
 
     private static IEnumerable<byte[]> Lines(byte[] upload)
     {

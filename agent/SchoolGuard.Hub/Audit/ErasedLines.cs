@@ -21,6 +21,10 @@ internal sealed class ErasedLines(Database database)
 
     private readonly Dictionary<long, bool> proven = [];
 
+    /// <summary>All that an erasure changed.</summary>
+    public static async Task<IReadOnlyList<ErasedLine>> OfAsync(Session session, long erasure) =>
+        [.. await session.ListAsync<ErasedLine>(OfDevices, new { erasure }), .. await session.ListAsync<ErasedLine>(OfHub, new { erasure })];
+
     /// <summary>The digest over what an erasure changed.</summary>
     public static string Digest(IEnumerable<ErasedLine> lines)
     {
@@ -42,7 +46,7 @@ internal sealed class ErasedLines(Database database)
     {
         var record = await session.FirstAsync<byte[]>("select a.line from audit a join erasures e on e.audit = a.number where e.number = @erasure", new { erasure });
         if (record is null) return false;
-        List<ErasedLine> lines = [.. await session.ListAsync<ErasedLine>(OfDevices, new { erasure }), .. await session.ListAsync<ErasedLine>(OfHub, new { erasure })];
+        var lines = await OfAsync(session, erasure);
         try
         {
             using var json = JsonDocument.Parse(record);
@@ -70,4 +74,7 @@ internal sealed record ErasedLine
 
     /// <summary>The hash that it had before.</summary>
     public string Erased { get; init; } = "";
+
+    /// <summary>By which erasure facts were erased from it before; null if none were.</summary>
+    public long? Before { get; init; }
 }

@@ -6,8 +6,9 @@ using SchoolGuard.Hub.Console.Keys;
 using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Console.Pages.Audits;
 using SchoolGuard.Hub.Console.Pages.Policies;
+using SchoolGuard.Hub.Console.Pages.Reports;
+using SchoolGuard.Hub.Console.Pages.Subjects;
 using SchoolGuard.Hub.Console.SignIn;
-using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Console;
 
@@ -19,8 +20,6 @@ internal static class ConsoleServices
         services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
         services.AddSingleton<LiveSignal>();
-        services.AddSingleton<IChangeHandler>(provider => new LiveChange(provider.GetRequiredService<LiveSignal>(), ChangeTopics.Policies, LiveTopics.Policy));
-        services.AddSingleton<IChangeHandler>(provider => new LiveChange(provider.GetRequiredService<LiveSignal>(), ChangeTopics.Revocations, LiveTopics.Devices));
         services.AddConsoleKeys();
         services.AddConsoleSignIn();
         services.AddSingleton<IAttention, FleetAttention>().AddSingleton<IAttention, PolicyAttention>().AddSingleton<IAttention, IncidentAttention>();
@@ -47,6 +46,7 @@ internal static class ConsoleServices
         app.UseAuthorization();
         app.Use(FirstPasswordGate.GuardAsync);
         app.UseAntiforgery();
+        app.Use(OwnForms.RequireTokenAsync);
     }
 
     public static WebApplication MapConsole(this WebApplication app)
@@ -58,6 +58,8 @@ internal static class ConsoleServices
         console.MapAuditExport();
         console.MapLive();
         console.MapSchoolSignIn();
+        console.MapReports();
+        console.MapSubjects();
         return app;
     }
 }

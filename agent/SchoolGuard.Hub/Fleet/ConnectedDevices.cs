@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using Grpc.Core;
 using NodaTime;
-using SchoolGuard.Hub.Console.Live;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Fleet;
 
 /// <summary>Which devices are connected to this hub now; one stream a device.</summary>
-internal sealed class ConnectedDevices(LiveSignal live)
+internal sealed class ConnectedDevices(ChangeFeed changes)
 {
     /// <summary>A device that has not been heard of for so long is silent, whatever its connection says.</summary>
     public static Duration SilentAfter { get; } = Duration.FromMinutes(2);
@@ -28,13 +28,13 @@ internal sealed class ConnectedDevices(LiveSignal live)
             return connection;
         });
         before?.End(new Status(StatusCode.Aborted, "the device has connected again"));
-        live.Raise(LiveTopics.Devices);
+        changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
         return before;
     }
 
     public void Remove(DeviceConnection connection)
     {
-        if (connections.TryRemove(KeyValuePair.Create(connection.Device.Id, connection))) live.Raise(LiveTopics.Devices);
+        if (connections.TryRemove(KeyValuePair.Create(connection.Device.Id, connection))) changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
     }
 
     /// <summary>Ends a revoked device's stream.</summary>

@@ -20,6 +20,9 @@ internal sealed class DataFolder(string path)
 
     public string ServerKey => Path.Combine(Keys, "server.pem");
 
+    /// <summary>What evidence is sealed to: without it none of it can ever be read.</summary>
+    public string EvidenceKey => Path.Combine(Keys, "evidence.pem");
+
     public string GrantKey => Path.Combine(Keys, "grants.pem");
 
     /// <summary>What the browser extension is signed with.</summary>

@@ -22,6 +22,9 @@ public static class HubHost
         return Compose(builder);
     }
 
+    /// <summary>What a process is told, by its environment and its arguments.</summary>
+    internal static IConfiguration Read(string[] arguments) => new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).AddCommandLine(arguments).Build();
+
     /// <summary>Makes the hub of a process from its arguments and environment.</summary>
     internal static WebApplication Create(string[] arguments)
     {

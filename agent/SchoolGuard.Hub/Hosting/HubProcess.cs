@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SchoolGuard.Hub.Backups;
 using SchoolGuard.Hub.Stores;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -10,6 +11,12 @@ internal static class HubProcess
     {
         try
         {
+            if (BackupCommand.IsAskedFor(arguments))
+            {
+                await System.Console.Out.WriteLineAsync(await BackupCommand.RunAsync(arguments));
+                return 0;
+            }
+
             await using var hub = HubHost.Create(arguments);
             await hub.StartAsync();
             await hub.WaitForShutdownAsync();

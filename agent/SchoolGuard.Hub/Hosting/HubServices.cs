@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Net.Security;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,6 +11,7 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Console;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Enrolment;
+using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
@@ -27,6 +30,7 @@ using SchoolGuard.Hub.Schools;
 using SchoolGuard.Hub.Settings;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Stores.Changes;
+using SchoolGuard.Hub.Subjects;
 using SchoolGuard.Hub.Wire;
 
 namespace SchoolGuard.Hub.Hosting;
@@ -51,11 +55,11 @@ internal static class HubServices
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
         services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
         services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
-        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSingleton<SchoolTime>();
+        services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
         services.AddSingleton<DeviceViews>().AddSingleton<AuditDesk>().AddSingleton<AccountCalls>().AddSingleton<DeviceCallers>().AddSingleton<OperatorCallers>().AddSingleton<DeviceMessages>();
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
-        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>();
+        services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>().AddSingleton<IncidentsService>();
         services.AddExtension();
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
@@ -72,6 +76,7 @@ internal static class HubServices
         app.MapGrpcService<FleetService>();
         app.MapGrpcService<ControlService>();
         app.MapGrpcService<PeopleService>();
+        app.MapGrpcService<IncidentsService>();
         app.MapExtension();
         return app.MapConsole();
     }
@@ -87,21 +92,28 @@ internal static class HubServices
     {
         kestrel.Limits.Http2.KeepAlivePingDelay = PingAfter;
         kestrel.Limits.Http2.KeepAlivePingTimeout = PingTimeout;
+        // Headers come once a stream, and a stream lasts for days: nothing is gained by remembering them.
+        kestrel.Limits.Http2.HeaderTableSize = 0;
         var address = new Uri(options.Value.Listen);
         var ip = IPAddress.TryParse(address.DnsSafeHost, out var given) ? given : IPAddress.Loopback;
         kestrel.Listen(ip, address.Port, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http2;
-            endpoint.UseHttps(https => Secure(https, services.GetRequiredService<ServerCertificate>()));
+            endpoint.UseHttps(Secure(services.GetRequiredService<ServerCertificate>()));
         });
         if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ServerCertificate>());
     }
 
-    private static void Secure(HttpsConnectionAdapterOptions https, ServerCertificate certificate)
+    [SuppressMessage("Security", "CA5359", Justification = "TLS proves that the caller has the key; DeviceCallers says whose it is, with a status that the caller understands.")]
+    private static TlsHandshakeCallbackOptions Secure(ServerCertificate certificate) => new()
     {
-        https.ServerCertificateSelector = (_, _) => certificate.Current;
-        https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
-        // TLS proves that the caller has the key; DeviceCallers says whose it is, with a status that the caller understands.
-        https.ClientCertificateValidation = (_, _, _) => true;
-    }
+        OnConnection = _ => ValueTask.FromResult(new SslServerAuthenticationOptions
+        {
+            ServerCertificateContext = certificate.Context,
+            ClientCertificateRequired = true,
+            RemoteCertificateValidationCallback = (_, _, _, _) => true,
+            // A stream lasts for days: what would be kept of each to resume it is not worth its memory.
+            AllowTlsResume = false,
+        }),
+    };
 }

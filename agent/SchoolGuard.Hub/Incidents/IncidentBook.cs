@@ -11,7 +11,7 @@ internal sealed class IncidentBook(Database database)
     private const int MostOccurrences = 200;
 
     private const string Where = """
-        where (@seesAbout = 1 or i.aboutheadteacher = 0) and (@account = '' or lower(i.account) <> @account)
+        where (@seesAbout = 1 or i.aboutheadteacher = 0) and (@account = '' or lower(i.account) <> @account) and (@self = '' or i.person <> @self)
           and (@kind = '' or i.kind = @kind) and (@severity = '' or i.severity = @severity) and (@state = '' or i.state = @state)
           and (@onlyOpen = 0 or i.state <> 'Closed') and (@from = '' or i.ended >= @from) and (@until = '' or i.began < @until)
           and (@text = '' or lower(i.person || ' ' || i.account || ' ' || i.host || ' ' || i.site || ' ' || coalesce(d.name, '')) like @text escape '!')
@@ -46,6 +46,7 @@ internal sealed class IncidentBook(Database database)
     {
         seesAbout = reader.SeesAboutHeadteacher ? 1 : 0,
         account = reader.Account.ToLowerInvariant(),
+        self = reader.Person,
         kind = filter.Kind?.ToString() ?? "",
         severity = filter.Severity?.ToString() ?? "",
         state = filter.State?.ToString() ?? "",

@@ -36,6 +36,8 @@ internal sealed class IncidentDesk(Database database, HubAudit audit, IClock clo
         IncidentReader reader, string by, long number, string kind, string words, Func<Incident, Instant, (Incident? Changed, string? Fault)> change) => await database.WriteAsync(async session =>
     {
         if (words.Length > LongestText || words.Contains('\0', StringComparison.Ordinal)) return $"the text is no text or longer than {LongestText} characters: write less";
+        // The audit's turn before the incident's, as the intake takes them.
+        await HubAudit.TakeTurnAsync(session);
         if (await IncidentTable.TakeAsync(session, number) is not { } incident || !reader.Sees(incident)) return $"there is no incident {number}";
         var now = clock.GetCurrentInstant();
         var (changed, fault) = change(incident, now);

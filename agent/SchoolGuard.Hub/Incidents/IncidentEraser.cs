@@ -9,7 +9,11 @@ internal sealed class IncidentEraser(HubAudit audit, IClock clock)
 {
     public async Task EraseAsync(Session session, long incident, string reason)
     {
+        await HubAudit.TakeTurnAsync(session);
         var now = clock.GetCurrentInstant();
+        // While the incident still says which it is.
+        foreach (var table in (string[])["evidence_pieces", "evidence"])
+            await session.ExecuteAsync($"delete from {table} where exists (select 1 from incidents i where i.number = @incident and i.evidence = {table}.id and i.device = {table}.device)", new { incident });
         await session.ExecuteAsync(
             """
             update incidents set matter = '', address = '', account = '', person = '', place = '', site = case when site = host then '' else site end, host = '', reason = '', detail = '',
@@ -20,8 +24,6 @@ internal sealed class IncidentEraser(HubAudit audit, IClock clock)
         await session.ExecuteAsync("update incident_events set who = '', words = '' where incident = @incident", new { incident });
         await session.ExecuteAsync("delete from incident_lines where incident = @incident", new { incident });
         await session.ExecuteAsync("delete from notices where incident = @incident", new { incident });
-        await session.ExecuteAsync("delete from evidence_pieces where id in (select id from evidence where incident = @incident)", new { incident });
-        await session.ExecuteAsync("delete from evidence where incident = @incident", new { incident });
         await audit.RecordAsync(session, "incident-erased", ("incident", $"{incident}"), ("reason", reason));
     }
 }

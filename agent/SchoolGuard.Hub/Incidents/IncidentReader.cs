@@ -10,9 +10,21 @@ internal sealed record IncidentReader(string Account, bool SeesAboutHeadteacher)
     /// <summary>Whoever runs the hub by the command.</summary>
     public static IncidentReader Operator { get; } = new("", SeesAboutHeadteacher: false);
 
+    /// <summary>OneRoster user sourcedId; empty if it is not known.</summary>
+    public string Person { get; init; } = "";
+
+    /// <summary>Whether evidence of concerns is shown to them.</summary>
+    public bool OpensConcerns { get; init; }
+
+    /// <summary>Whether evidence about the headteacher is.</summary>
+    public bool OpensAboutHeadteacher { get; init; }
+
+    public bool OpensEvidence(Incident incident) => Sees(incident) && (incident.AboutHeadteacher ? OpensAboutHeadteacher : OpensConcerns);
+
     public bool Sees(Incident incident) => (SeesAboutHeadteacher || !incident.AboutHeadteacher) && !IsSelf(incident);
 
-    private bool IsSelf(Incident incident) => Account.Length > 0 && incident.Account.Equals(Account, StringComparison.OrdinalIgnoreCase);
+    private bool IsSelf(Incident incident) =>
+        (Account.Length > 0 && incident.Account.Equals(Account, StringComparison.OrdinalIgnoreCase)) || (Person.Length > 0 && incident.Person.Equals(Person, StringComparison.Ordinal));
 }
 
 /// <summary>What is looked for among incidents; what is null is not asked for.</summary>

@@ -1,7 +1,9 @@
+using SchoolGuard.Hub.Console.Pages.Incidents;
+
 namespace SchoolGuard.Hub.Incidents;
 
 internal static class IncidentsServices
 {
     public static IServiceCollection AddIncidents(this IServiceCollection services) =>
-        services.AddSingleton<IncidentRules>().AddSingleton<IncidentIntake>().AddSingleton<IncidentBook>().AddSingleton<IncidentDesk>();
+        services.AddSingleton<IncidentRules>().AddSingleton<IncidentIntake>().AddSingleton<IncidentBook>().AddSingleton<IncidentDesk>().AddSingleton<IncidentReaders>();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ internal sealed class ServerCertificate(DataFolder data, Authority authority, IO
 
     private readonly Lock gate = new();
     private X509Certificate2? current;
+    private SslStreamCertificateContext? context;
 
     /// <summary>What a device that has nothing but a token knows the hub by.</summary>
     public string Fingerprint => Current.GetCertHashString(HashAlgorithmName.SHA256);
@@ -25,14 +27,29 @@ internal sealed class ServerCertificate(DataFolder data, Authority authority, IO
         {
             lock (gate)
             {
-                if (current is null && File.Exists(data.ServerKey)) current = Read();
-                if (current is null || ExpiresSoon(current)) current = Make();
-                return current;
+                if (current is null && File.Exists(data.ServerKey)) Show(Read());
+                if (current is null || ExpiresSoon(current)) Show(Make());
+                return current!;
+            }
+        }
+    }
+
+    /// <summary>What TLS needs of it, one for all connections: made for each anew, it would cost each a chain to build and a context to keep.</summary>
+    public SslStreamCertificateContext Context
+    {
+        get
+        {
+            lock (gate)
+            {
+                _ = Current;
+                return context!;
             }
         }
     }
 
     public void Dispose() => current?.Dispose();
+
+    private void Show(X509Certificate2 certificate) => (current, context) = (certificate, SslStreamCertificateContext.Create(certificate, additionalCertificates: null, offline: true));
 
     private bool ExpiresSoon(X509Certificate2 certificate) =>
         Instant.FromDateTimeUtc(certificate.NotAfter.ToUniversalTime()) - RenewedBefore < clock.GetCurrentInstant();

@@ -1,14 +1,13 @@
 using System.Data.Common;
 using NodaTime;
 using SchoolGuard.Hub.Incidents;
-using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Schools;
 
 namespace SchoolGuard.Hub.Notices;
 
 /// <summary>Sends what waits in the outbox: at once when it is new, again and again when it is not taken. At least once, by whichever hub is up.</summary>
 internal sealed partial class NoticeSender(
-    NoticeOutbox outbox, IEnumerable<INoticeChannel> channels, IncidentBook incidents, Initials initials, SchoolTime school, OperatorDesk hub, TimeProvider time, ILogger<NoticeSender> logger)
+    NoticeOutbox outbox, IEnumerable<INoticeChannel> channels, IncidentBook incidents, Initials initials, SchoolTime school, IncidentLinks links, TimeProvider time, ILogger<NoticeSender> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
@@ -78,7 +77,7 @@ internal sealed partial class NoticeSender(
         {
             var channel = channels.First(each => each.Name.Equals(notice.Channel, StringComparison.Ordinal));
             var incident = await incidents.ForNoticeAsync(notice.Incident);
-            var text = NoticeText.Of(incident, await initials.OfAsync(incident), hub.Address, await school.ZoneAsync());
+            var text = NoticeText.Of(incident, await initials.OfAsync(incident), links.Of(incident.Number), await school.ZoneAsync());
             await channel.SendAsync(notice, incident, text, cancellation);
             await outbox.DoneAsync(notice);
         }

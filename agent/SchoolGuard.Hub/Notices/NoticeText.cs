@@ -11,12 +11,11 @@ internal sealed record NoticeText(string Subject, string Body, string Link)
 
     /// <param name="incident">What it tells of.</param>
     /// <param name="initials">Of the person; empty if nobody knows who it is.</param>
-    /// <param name="hub">The hub's address.</param>
+    /// <param name="link">To the incident on the console.</param>
     /// <param name="zone">The school's.</param>
-    public static NoticeText Of(Incident incident, string initials, string hub, DateTimeZone zone)
+    public static NoticeText Of(Incident incident, string initials, string link, DateTimeZone zone)
     {
         var what = IncidentWords.Of(incident.Kind);
-        var link = $"{hub.TrimEnd('/')}/incidents/{incident.Number}";
         var who = initials.Length == 0 ? "" : $"Person: {initials}\n";
         var body = $"""
             {what}, severity {IncidentWords.Of(incident.Severity).ToLowerInvariant()}.

@@ -7,7 +7,7 @@ internal static class NoticesServices
 
     public static IServiceCollection AddNotices(this IServiceCollection services)
     {
-        services.AddSingleton<NoticeOutbox>().AddSingleton<Initials>();
+        services.AddSingleton<NoticeOutbox>().AddSingleton<Initials>().AddSingleton<IncidentLinks>();
         services.AddSingleton<INoticeChannel, MailChannel>();
         services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout });
         services.AddSingleton<INoticeChannel, WebhookChannel>();

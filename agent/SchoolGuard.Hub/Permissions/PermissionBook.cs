@@ -40,5 +40,11 @@ internal sealed class PermissionBook(Database database)
         where d.fault = '' and d.revision = (select max(p.revision) from permissions p where p.id = d.id) group by d.id
         """))).ToDictionary(each => each.Id, each => (int)each.Count, StringComparer.Ordinal);
 
-    private sealed record Holders(string Id, long Count);
+    // Not by its constructor: SQLite does not know the type of a count of no rows.
+    private sealed record Holders
+    {
+        public string Id { get; init; } = "";
+
+        public long Count { get; init; }
+    }
 }

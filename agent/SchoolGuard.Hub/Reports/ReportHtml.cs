@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using SchoolGuard.Hub.Incidents;
 
@@ -20,6 +21,9 @@ internal static class ReportHtml
         .wide { overflow-x: auto } .high { color: var(--high); font-weight: 600 }
         @media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff } body { font-size: 9.5pt; max-width: none; padding: 0 } tr { break-inside: avoid } caption, h2 { break-after: avoid } @page { size: A4; margin: 15mm } }
         """;
+
+    /// <summary>By which a browser knows the page's own style, as Content-Security-Policy writes it.</summary>
+    public static string StyleHash { get; } = $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}";
 
     public static byte[] Write(WeeklyReport report)
     {

@@ -7,5 +7,5 @@ namespace SchoolGuard.Hub.Rosters;
 internal static class RosterServices
 {
     public static IServiceCollection AddRosters(this IServiceCollection services) =>
-        services.AddSingleton<RosterBook>().AddSingleton<Slices>().AddChangeHandler<Slices>().AddSingleton<WaitingRoster>().AddSingleton<RosterDesk>().AddSingleton<RosterFolder>();
+        services.AddSingleton<RosterBook>().AddSingleton<RosterAge>().AddSingleton<Slices>().AddChangeHandler<Slices>().AddSingleton<WaitingRoster>().AddSingleton<RosterDesk>().AddSingleton<RosterFolder>();
 }

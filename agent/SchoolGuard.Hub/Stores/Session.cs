@@ -13,6 +13,26 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 
     public Database Database { get; } = database;
 
+    /// <summary>Does something whole or not at all within the transaction, which goes on either way.</summary>
+    public async Task<T> NestedAsync<T>(Func<Session, Task<T>> work)
+    {
+        var before = raised.Count;
+        await ExecuteAsync("savepoint work");
+        try
+        {
+            var result = await work(this);
+            await ExecuteAsync("release savepoint work");
+            return result;
+        }
+        catch
+        {
+            await ExecuteAsync("rollback to savepoint work");
+            await ExecuteAsync("release savepoint work");
+            raised.RemoveRange(before, raised.Count - before);
+            throw;
+        }
+    }
+
     /// <summary>What is told of once the transaction is committed.</summary>
     public IReadOnlyList<Change> Raised => raised;
 

@@ -18,7 +18,17 @@ internal sealed class DeviceCallers(Authority authority, DeviceBook devices, Dat
         if (call.GetHttpContext().Connection.ClientCertificate is not { } certificate) throw Faults.Of(StatusCode.Unauthenticated, "no certificate was shown: enrol this device");
         if (authority.DeviceOf(certificate) is not { } id || await devices.FindAsync(id) is not { } device)
             throw Faults.Of(StatusCode.Unauthenticated, "the certificate is not of this hub's or has expired: enrol this device again");
-        if (device.Revoked is null) return device;
+        await RequireInFleetAsync(device);
+        return device;
+    }
+
+    /// <summary>Looks again whether a device is in the fleet; who it is was asked of its certificate when its stream began.</summary>
+    /// <exception cref="RpcException">PERMISSION_DENIED.</exception>
+    public async Task RequireStillInFleetAsync(Device device) => await RequireInFleetAsync(await devices.FindAsync(device.Id) ?? device);
+
+    private async Task RequireInFleetAsync(Device device)
+    {
+        if (device.Revoked is null) return;
         if (refusals.Spend()) await database.WriteAsync(session => incidents.TakeAsync(session, HubSigns.RevokedCertificate(device.Id, clock.GetCurrentInstant())));
         throw Faults.Of(StatusCode.PermissionDenied, "the device is revoked: enrol it again");
     }

@@ -2,7 +2,7 @@ using Google.Protobuf;
 using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
-using SchoolGuard.Hub.Console.Live;
+using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Lessons;
@@ -10,6 +10,7 @@ using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Settings;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Wire;
@@ -17,7 +18,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>What the hub does about what a device says.</summary>
 internal sealed class DeviceMessages(
     DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, LessonDeliveries lessons, LessonReceipts lessonReceipts,
-    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, HubAudit audit, GrantKey key, LiveSignal live, IClock clock)
+    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, EvidenceVault evidence, EvidenceKey evidenceKey, HubAudit audit, GrantKey key, ChangeFeed changes, IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
     private const int MostAuditBytes = 256 * 1024;
@@ -35,7 +36,7 @@ internal sealed class DeviceMessages(
         (connection.NamesOf, connection.SettingsHeld) = (hello.NamesOf, Convert.ToHexStringLower(hello.SchoolSha256.Span));
         await devices.GreetAsync(device.Id, Short(hello.Version), connection.Counter);
         var kept = await audits.BeginAsync(device.Id, Number(hello.AuditLines));
-        connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept } });
+        connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept, EvidenceKey = UnsafeByteOperations.UnsafeWrap(evidenceKey.PublicKey) } });
         TellTime(connection, hello.Nonce);
         await deliveries.OfferAsync(connection);
         await settings.OfferAsync(connection);
@@ -50,6 +51,7 @@ internal sealed class DeviceMessages(
         AgentMessage.KindOneofCase.Applied => NoteAsync(connection, message.Applied),
         AgentMessage.KindOneofCase.Audit => KeepAsync(connection, message.Audit),
         AgentMessage.KindOneofCase.People => MeetAsync(connection, message.People),
+        AgentMessage.KindOneofCase.Evidence => KeepAsync(connection, message.Evidence),
         _ => Task.CompletedTask,
     };
 
@@ -83,7 +85,7 @@ internal sealed class DeviceMessages(
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
-        live.Raise(LiveTopics.Devices);
+        changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
     }
 
     private async Task NoteLessonAsync(DeviceConnection connection, HeldGrant held, string fault)
@@ -102,6 +104,12 @@ internal sealed class DeviceMessages(
 
         var kept = await audits.KeepAsync(connection.Device.Id, Number(upload.FirstLine), upload.Lines.ToByteArray());
         connection.Send(new HubMessage { AuditAcknowledged = (ulong)kept });
+    }
+
+    private async Task KeepAsync(DeviceConnection connection, EvidenceUpload upload)
+    {
+        var (kept, fault) = await evidence.TakeAsync(connection.Device.Id, EvidenceReader.Piece(upload));
+        connection.Send(new HubMessage { EvidenceAcknowledged = new EvidenceAcknowledged { Id = upload.Id, Kept = (ulong)kept, Fault = fault } });
     }
 
     private void TellTime(DeviceConnection connection, ByteString nonce) => connection.Send(new HubMessage { Time = key.Times.Sign(clock.GetCurrentInstant(), nonce) });

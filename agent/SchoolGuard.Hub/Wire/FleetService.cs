@@ -22,7 +22,7 @@ internal sealed class FleetService(DeviceCallers callers, ConnectedDevices conne
         try
         {
             // Before the welcome, so that a revocation since the certificate was looked at is not missed.
-            await callers.IdentifyAsync(context);
+            await callers.RequireStillInFleetAsync(device);
             if (before is not null) await callers.NoteSecondAsync(connection, before);
             await messages.WelcomeAsync(connection, hello);
             var reading = ReadAsync(connection, requestStream, end.Token);

@@ -1,18 +1,16 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using NodaTime;
-using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Rosters.Importing;
 using SchoolGuard.Hub.Settings;
 using SchoolGuard.Protocol.V1;
-using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>HubPeople of people.proto: reads what came, asks the inside, maps the answer.</summary>
 internal sealed class PeopleService(
-    OperatorCallers callers, RosterDesk rosterDesk, RosterBook rosters, WaitingRoster waiting, RosterFolder folder, SettingsDesk settingsDesk, SettingsBook settings, PermissionCalls permissions, DataFolder data)
+    OperatorCallers callers, RosterDesk rosterDesk, RosterBook rosters, WaitingRoster waiting, RosterFolder folder, SettingsDesk settingsDesk, SettingsBook settings, PermissionCalls permissions, RosterAge age)
     : HubPeople.HubPeopleBase
 {
     private const string Operator = "operator";
@@ -37,14 +35,13 @@ internal sealed class PeopleService(
     {
         await callers.RequireAsync(context);
         var (roster, later) = (await rosters.CurrentAsync(), await waiting.CurrentAsync());
-        var known = File.Exists(data.School) ? SchoolFile.Load(data.School).Settings : null;
         return new GetRosterReply
         {
             Version = (ulong)roster.Version,
             Taken = TimeOf(roster.Taken),
             People = (uint)roster.Roster.Entries.Count(),
             Classes = (uint)roster.Roster.Classes.Length,
-            MostDays = (uint)(known?.Roster ?? new RosterSettings()).MostDays,
+            MostDays = (uint)age.MostDays,
             Waiting = later?.Reason ?? "",
             WaitingSince = TimeOf(later?.Found),
             FolderFaults = { folder.Faults.Take(MostFaults) },

@@ -143,6 +143,7 @@ internal sealed class ClientCall<TRequest, TResponse>(GrpcChannel channel, Metho
             if (cancellation.End is { } given) throw given.ToException();
             request = RequestMessage.Create(channel, method, host, options, cancellation.TimeLeft, content());
             var http = await channel.Http.SendAsync(request, Token);
+            requests?.Answered();
             if (EndOrNull is null) return http;
             http.Dispose();
             throw EndOrNull.ToException();

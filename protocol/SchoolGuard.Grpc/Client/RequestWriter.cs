@@ -37,7 +37,6 @@ internal sealed class RequestWriter<TRequest, TResponse>(ClientCall<TRequest, TR
         if (Volatile.Read(ref writing) == 1) throw new InvalidOperationException("the previous write is not complete: await it first");
         completed = true;
         content.Complete();
-        frames?.Dispose();
         return Task.CompletedTask;
     }
 
@@ -50,6 +49,7 @@ internal sealed class RequestWriter<TRequest, TResponse>(ClientCall<TRequest, TR
             frames ??= call.NewWriter();
             var frame = frames.Frame(message, call.Method.RequestMarshaller.ContextualSerializer, ClientCall<TRequest, TResponse>.MayCompress(WriteOptions));
             await stream.WriteAsync(frame, call.Token);
+            frames.Dispose();
             if (WriteOptions?.Flags.HasFlag(WriteFlags.BufferHint) != true) await stream.FlushAsync(call.Token);
         }
         catch (RpcException)

@@ -5,11 +5,18 @@ namespace Grpc.Client;
 /// <summary>The body of a request whose messages come one by one: it lends its stream to the writer until that says it has written its last.</summary>
 internal sealed class StreamedRequestContent : HttpContent
 {
+    private readonly Lock gate = new();
     private readonly TaskCompletionSource<Stream> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The stream, once the connection is there. Never completes if it never is.</summary>
+    private bool broken;
+    private bool answered;
+
+    /// <summary>The stream, once the connection is there; cancelled when it is known that there will be none.</summary>
     public Task<Stream> Opened => opened.Task;
+
+    /// <summary>The response has come: a request that could not be opened until now is not sent again, as it may be before.</summary>
+    public void Answered() => Note(ref answered);
 
     public void Complete() => completed.TrySetResult();
 
@@ -18,6 +25,16 @@ internal sealed class StreamedRequestContent : HttpContent
     {
         if (well) completed.TrySetResult();
         else completed.TrySetCanceled();
+        opened.TrySetCanceled();
+    }
+
+    private void Note(ref bool what)
+    {
+        lock (gate)
+        {
+            what = true;
+            if (broken && answered) opened.TrySetCanceled();
+        }
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -25,7 +42,16 @@ internal sealed class StreamedRequestContent : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         // The headers go before the first message, which may depend on the server's answer to them.
-        await stream.FlushAsync(cancellationToken);
+        try
+        {
+            await stream.FlushAsync(cancellationToken);
+        }
+        catch
+        {
+            Note(ref broken);
+            throw;
+        }
+
         if (!opened.TrySetResult(stream)) throw new IOException("the connection was lost and the messages written to it cannot be sent again");
         await completed.Task.WaitAsync(cancellationToken);
     }

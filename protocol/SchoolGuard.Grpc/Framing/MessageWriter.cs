@@ -52,6 +52,7 @@ internal sealed class MessageWriter(int? maximumSize, CompressionLevel? compress
         complete = true;
     }
 
+    /// <summary>Gives the memory of the last frame back, and may be done between any two: a stream that says something once an hour keeps none meanwhile.</summary>
     public void Dispose()
     {
         plain.Dispose();

@@ -58,6 +58,7 @@ internal sealed class ServerResponse(HttpContext http, ServerSettings settings) 
             var body = http.Response.BodyWriter;
             frame.Span.CopyTo(body.GetSpan(frame.Length));
             body.Advance(frame.Length);
+            writer.Dispose();
             hasMessages = true;
             if (!flush) return;
             var result = await body.FlushAsync(cancellationToken);

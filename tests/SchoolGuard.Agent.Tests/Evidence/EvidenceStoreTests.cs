@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Clock;
 using SchoolGuard.Agent.Evidence;
+using SchoolGuard.Agent.Places;
 using SchoolGuard.Agent.State;
 using SchoolGuard.TestKit.Machine;
 using SchoolGuard.TestKit.Time;
@@ -148,7 +149,7 @@ public sealed class EvidenceStoreTests : IDisposable
 
     private static EvidenceItem Keep(EvidenceStore store, string owner) => store.Keep(owner, Content, "x.com", EvidenceAbout.Concern, "Lead").Item!;
 
-    private EvidenceStore Store() => new(new EvidenceFolder(state), new EvidenceKeyFile(state), clock, audit);
+    private EvidenceStore Store() => new(new EvidenceFolder(state), new EvidenceKeyFile(state), new DeviceAddress(), clock, audit);
 
     private string[] Files() => Directory.GetFiles(state.Evidence, "*", SearchOption.AllDirectories);
 

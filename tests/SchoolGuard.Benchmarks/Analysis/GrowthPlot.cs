@@ -19,15 +19,15 @@ internal static class GrowthPlot
               <rect width="{Width}" height="{Height}" fill="#fff"/>
 
             """);
-        new PlotPanel(svg, Left: 0, PanelWidth, Height, "processor time, ms", [.. all.Select(each => each.Rules)]).Draw(
+        new PlotPanel(svg, Left: 0, PanelWidth, Height, "processor time, ms", "access rules", [.. all.Select(each => each.Rules)]).Draw(
         [
-            new PlotLine("review: reading, analysis, findings in words", [.. all.Select(each => each.Review.Cpu)], PlotLine.Review),
-            new PlotLine("analysis alone", [.. all.Select(each => each.Analysis.Cpu)], PlotLine.Analysis),
+            new PlotLine("review: reading, analysis, findings in words", [.. all.Select(each => each.Review.Cpu)], PlotLine.Vermilion),
+            new PlotLine("analysis alone", [.. all.Select(each => each.Analysis.Cpu)], PlotLine.Blue),
         ]);
-        new PlotPanel(svg, Left: PanelWidth, PanelWidth, Height, "allocated in all, MiB", [.. all.Select(each => each.Rules)]).Draw(
+        new PlotPanel(svg, Left: PanelWidth, PanelWidth, Height, "allocated in all, MiB", "access rules", [.. all.Select(each => each.Rules)]).Draw(
         [
-            new PlotLine("review: reading, analysis, findings in words", [.. all.Select(each => each.Review.Allocated)], PlotLine.Review),
-            new PlotLine("analysis alone", [.. all.Select(each => each.Analysis.Allocated)], PlotLine.Analysis),
+            new PlotLine("review: reading, analysis, findings in words", [.. all.Select(each => each.Review.Allocated)], PlotLine.Vermilion),
+            new PlotLine("analysis alone", [.. all.Select(each => each.Analysis.Allocated)], PlotLine.Blue),
         ]);
         return svg.Append("</svg>\n").ToString();
     }

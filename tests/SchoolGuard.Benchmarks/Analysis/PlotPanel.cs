@@ -6,17 +6,17 @@ namespace SchoolGuard.Benchmarks.Analysis;
 
 /// <summary>A line of a plot.</summary>
 /// <param name="Name">What it shows.</param>
-/// <param name="Values">One for each number of rules.</param>
+/// <param name="Values">One for each size.</param>
 /// <param name="Look">Its colour, and its dashes, for whoever does not tell the colours apart.</param>
 internal sealed record PlotLine(string Name, IReadOnlyList<double> Values, (string Colour, string Dashes) Look)
 {
     // Blue and vermilion of Okabe and Ito's palette.
-    public static readonly (string Colour, string Dashes) Analysis = ("#0072b2", "none");
-    public static readonly (string Colour, string Dashes) Review = ("#d55e00", "7 4");
+    public static readonly (string Colour, string Dashes) Blue = ("#0072b2", "none");
+    public static readonly (string Colour, string Dashes) Vermilion = ("#d55e00", "7 4");
 }
 
-/// <summary>One pair of axes: the number of rules across, both axes from 0.</summary>
-internal sealed record PlotPanel(StringBuilder Svg, int Left, int Width, int Height, string Unit, IReadOnlyList<int> Rules)
+/// <summary>One pair of axes: a size across, both axes from 0.</summary>
+internal sealed record PlotPanel(StringBuilder Svg, int Left, int Width, int Height, string Unit, string Across, IReadOnlyList<int> Sizes)
 {
     private const int MarginLeft = 62;
     private const int MarginRight = 24;
@@ -30,13 +30,13 @@ internal sealed record PlotPanel(StringBuilder Svg, int Left, int Width, int Hei
         var most = step * Math.Ceiling(lines.Max(line => line.Values.Max()) / step);
         for (var value = 0.0; value <= most; value += step)
         {
-            Add($"""<line x1="{X(0)}" x2="{X(Rules[^1])}" y1="{Y(value, most)}" y2="{Y(value, most)}" stroke="#ddd"/>""");
+            Add($"""<line x1="{X(0)}" x2="{X(Sizes[^1])}" y1="{Y(value, most)}" y2="{Y(value, most)}" stroke="#ddd"/>""");
             Add($"""<text x="{X(0) - 8}" y="{Y(value, most) + 4}" text-anchor="end">{Numbers.Format(value)}</text>""");
         }
 
-        foreach (var rules in Rules.Where(rules => rules >= Rules[^1] / 10))
-            Add($"""<text x="{X(rules)}" y="{Height - Bottom + 20}" text-anchor="middle">{Numbers.Format(rules)}</text>""");
-        Add($"""<text x="{(X(0) + X(Rules[^1])) / 2}" y="{Height - 10}" text-anchor="middle">access rules</text>""");
+        foreach (var size in Sizes.Where(size => size >= Sizes[^1] / 10))
+            Add($"""<text x="{X(size)}" y="{Height - Bottom + 20}" text-anchor="middle">{Numbers.Format(size)}</text>""");
+        Add($"""<text x="{(X(0) + X(Sizes[^1])) / 2}" y="{Height - 10}" text-anchor="middle">{Across}</text>""");
         Add($"""<text x="{Left + 16}" y="24" font-weight="bold">{Unit}</text>""");
         for (var index = 0; index < lines.Count; index++) Draw(lines[index], 42 + (18 * index), most);
     }
@@ -47,12 +47,12 @@ internal sealed record PlotPanel(StringBuilder Svg, int Left, int Width, int Hei
         var stroke = $"""stroke="{colour}" stroke-width="2.5" stroke-dasharray="{dashes}" fill="none" """;
         Add($"""<line x1="{Left + 16}" x2="{Left + 52}" y1="{legend - 4}" y2="{legend - 4}" {stroke}/>""");
         Add($"""<text x="{Left + 60}" y="{legend}">{line.Name}</text>""");
-        Add($"""<polyline points="{string.Join(' ', Rules.Zip(line.Values, (rules, value) => string.Create(CultureInfo.InvariantCulture, $"{X(rules)},{Y(value, most)}")))}" {stroke}/>""");
-        foreach (var (rules, value) in Rules.Zip(line.Values))
-            Add($"""<circle cx="{X(rules)}" cy="{Y(value, most)}" r="4" fill="{colour}"><title>{Numbers.Format(rules)} rules: {Numbers.Format(value)}</title></circle>""");
+        Add($"""<polyline points="{string.Join(' ', Sizes.Zip(line.Values, (size, value) => string.Create(CultureInfo.InvariantCulture, $"{X(size)},{Y(value, most)}")))}" {stroke}/>""");
+        foreach (var (size, value) in Sizes.Zip(line.Values))
+            Add($"""<circle cx="{X(size)}" cy="{Y(value, most)}" r="4" fill="{colour}"><title>{Numbers.Format(size)}: {Numbers.Format(value)}</title></circle>""");
     }
 
-    private int X(int rules) => Left + MarginLeft + ((Width - MarginLeft - MarginRight) * rules / Rules[^1]);
+    private int X(int size) => Left + MarginLeft + ((Width - MarginLeft - MarginRight) * size / Sizes[^1]);
 
     private int Y(double value, double most) => Height - Bottom - (int)((Height - Top - Bottom) * value / most);
 

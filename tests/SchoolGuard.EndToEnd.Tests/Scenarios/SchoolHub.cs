@@ -37,7 +37,7 @@ internal sealed class SchoolHub : IAsyncDisposable
     {
         var school = new SchoolHub();
         await school.app.StartAsync();
-        await school.Get<Publications>().PublishAsync(TestPolicies.Sign(TestPolicies.Wynstones, counter: 1), "");
+        await school.Get<Publications>().PublishAsync(TestPolicies.Sign(TestPolicies.Wynstones, counter: 1), "", "test");
         using var roster = new TemporaryFolder();
         SchoolFiles.Write(roster.File("school"));
         var files = Directory.EnumerateFiles(roster.File("school/roster")).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class SchoolHub : IAsyncDisposable
     /// <summary>Enrols a device as its administrator would; its agent is not started yet.</summary>
     public async Task EnrolAsync(Device device, string name)
     {
-        var (token, _) = await Get<TokenBook>().MakeAsync(name, "", Duration.FromHours(1));
+        var (token, _) = await Get<TokenBook>().MakeAsync(name, "", Duration.FromHours(1), "test");
         await EnrolCommand.RunAsync(
             ["--hub", Get<OperatorDesk>().Address, "--token", token, "--fingerprint", Get<ServerCertificate>().Fingerprint, "--name", name, "--state", device.State.Root]);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using SchoolGuard.Hub.Accounts;
 using SchoolGuard.Hub.Tests.Console.Support;
+using SchoolGuard.Hub.Tests.Support;
 
 namespace SchoolGuard.Hub.Tests.Console;
 
@@ -60,6 +61,18 @@ public sealed class FormTests : ConsoleTest
             Assert.AreEqual("same-origin", headers.GetValues("Referrer-Policy").Single());
             Assert.AreEqual("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         }
+    }
+
+    [TestMethod]
+    public async Task Over_https_the_cookies_stay_there_and_so_does_the_browser()
+    {
+        await using var hub = await TestHub.StartAsync(configure: options => options.Console = "https://127.0.0.1:0");
+        using var client = new ConsoleClient(hub);
+
+        var headers = (await client.GetAsync("/sign-in")).Headers;
+
+        StringAssert.StartsWith(headers.GetValues("Strict-Transport-Security").Single(), "max-age=");
+        Assert.IsTrue(headers.GetValues("Set-Cookie").All(cookie => cookie.Contains("secure", StringComparison.Ordinal)));
     }
 
     [TestMethod]

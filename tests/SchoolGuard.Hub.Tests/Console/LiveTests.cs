@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SchoolGuard.Hub.Accounts;
 using SchoolGuard.Hub.Console.Live;
+using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Hub.Tests.Console.Support;
 
 namespace SchoolGuard.Hub.Tests.Console;
@@ -17,7 +18,6 @@ public sealed class LiveTests : ConsoleTest
         await page.EvaluateAsync("document.body.dataset.same = 'yes'");
 
         await AddAsync("tess", [AccountRole.Teacher]);
-        Hub.Get<LiveSignal>().Raise("accounts");
 
         await Assertions.Expect(page.Locator("#accounts")).ToContainTextAsync("Tess");
         Assert.AreEqual("yes", await page.EvaluateAsync<string>("document.body.dataset.same"));
@@ -27,15 +27,15 @@ public sealed class LiveTests : ConsoleTest
     [TestMethod]
     public async Task Somebody_who_follows_hears_of_their_topics_alone_and_several_at_once_are_one()
     {
-        var signal = new LiveSignal();
+        var feed = new ChangeFeed();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await using var following = signal.FollowAsync(["devices"], patience.Token).GetAsyncEnumerator(patience.Token);
+        await using var following = new LiveSignal(feed).FollowAsync(["devices"], patience.Token).GetAsyncEnumerator(patience.Token);
         Assert.IsTrue(await following.MoveNextAsync());
         var next = following.MoveNextAsync();
 
-        signal.Raise("lessons");
+        feed.Raise(new Change("lessons", "1"));
         Assert.IsFalse(next.IsCompleted);
-        signal.Raise("devices");
+        feed.Raise(new Change("devices", "1"));
 
         Assert.IsTrue(await next);
     }

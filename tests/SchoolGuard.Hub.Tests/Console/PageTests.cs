@@ -93,7 +93,7 @@ public sealed class PageTests : ConsoleTest
         {
             await page.Keyboard.PressAsync("Tab");
             var found = await page.EvaluateAsync<string[]>("[document.activeElement.textContent.trim(), document.activeElement.id]");
-            if (id.Length > 0 ? found[1] == id : found[0] == text) return;
+            if (string.Equals(id.Length > 0 ? found[1] : found[0], id.Length > 0 ? id : text, StringComparison.Ordinal)) return;
         }
 
         Assert.Fail($"no way by keyboard to {text}{id}");

@@ -7,7 +7,7 @@ namespace SchoolGuard.Hub.Tests.Console;
 [TestClass]
 public sealed class RouteTests : ConsoleTest
 {
-    private static readonly string[] ForAnybody = ["/assets/{name}", "/problem/{Status:int}", "/sign-in", "/sign-in/code", "/sign-in/school"];
+    private static readonly string[] ForAnybody = ["/assets/{name}", "/problem/{Status:int}", "/sign-in", "/sign-in/code", "/sign-in/school", "/sign-in/school/answer"];
 
     [TestMethod]
     public void Only_signing_in_and_what_it_looks_like_is_for_anybody()
@@ -65,7 +65,7 @@ public sealed class RouteTests : ConsoleTest
     [TestMethod]
     public async Task The_devices_port_has_no_console_and_the_consoles_port_no_gRPC()
     {
-        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
+        using var handler = ConsoleClient.Handler(Hub, new CookieContainer());
         using var devices = new HttpClient(handler) { BaseAddress = new Uri(Hub.Address), DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
         using var browser = new ConsoleClient(Hub);
 

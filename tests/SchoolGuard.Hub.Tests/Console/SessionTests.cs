@@ -38,6 +38,18 @@ public sealed class SessionTests : ConsoleTest
     }
 
     [TestMethod]
+    public async Task What_a_page_asks_for_by_itself_does_not_keep_a_session_alive()
+    {
+        using var client = await TeacherAsync();
+        Hub.Time.Advance(SessionCookie.Idle * 0.75);
+        Assert.AreEqual(HttpStatusCode.OK, (await client.GetAsync("/", live: true)).StatusCode);
+
+        Hub.Time.Advance(SessionCookie.Idle * 0.75);
+
+        Assert.IsFalse(await IsInAsync(client));
+    }
+
+    [TestMethod]
     public async Task A_session_ends_after_a_school_day_however_busy_it_is()
     {
         using var client = await TeacherAsync();

@@ -37,11 +37,13 @@ public sealed class ForceInstallTests : IDisposable
         await browser.HasAsync(id, files.Files.Version);
         await browser.SaysAsync(id, "The agent on this device answers.");
 
+        await hub.StopAsync();
         await hub.DisposeAsync();
         files.SetVersion("0.2.0");
         await using var updated = await StartHubAsync(address);
         await browser.LookForUpdatesAsync();
         await browser.HasAsync(id, "0.2.0");
+        await updated.StopAsync();
     }
 
     private static async Task<string> PolicyAsync(WebApplication hub)

@@ -44,8 +44,8 @@ public sealed class ClosedDoorTests
                     await (dynamic)Find(client, name + "Async", request.GetType()).Invoke(client, [request, headers, null, CancellationToken.None])!;
                     break;
                 case { IsClientStreaming: false }:
-                    dynamic reading = Find(client, name, request.GetType()).Invoke(client, [request, headers, null, CancellationToken.None])!;
-                    await reading.ResponseStream.MoveNext(CancellationToken.None);
+                    var reading = Find(client, name, request.GetType()).Invoke(client, [request, headers, null, CancellationToken.None])!;
+                    await ReadAsync(reading.GetType().GetProperty("ResponseStream")!.GetValue(reading)!, typeof(IAsyncStreamReader<>).MakeGenericType(method.OutputType.ClrType));
                     break;
                 default:
                     dynamic writing = Find(client, name, typeof(Metadata)).Invoke(client, [headers, null, CancellationToken.None])!;
@@ -60,6 +60,8 @@ public sealed class ClosedDoorTests
             return refused.StatusCode;
         }
     }
+
+    private static Task ReadAsync(object stream, Type reader) => (Task)reader.GetMethod("MoveNext")!.Invoke(stream, [CancellationToken.None])!;
 
     private static MethodInfo Find(HubControl.HubControlClient client, string name, Type first) => client.GetType().GetMethods().Single(method =>
         method.Name.Equals(name, StringComparison.Ordinal) && method.GetParameters() is [{ } parameter, _, _, ..] && parameter.ParameterType == first && method.GetParameters()[^1].ParameterType == typeof(CancellationToken));

@@ -14,8 +14,6 @@ namespace SchoolGuard.Hub.Tests.Faults;
 [TestClass]
 public sealed class KilledAgentTests
 {
-    private const int Worlds = 2;
-    private const int KillsOfEach = 50;
     private const int MostSigns = 6;
 
     public required TestContext TestContext { get; init; }
@@ -23,11 +21,10 @@ public sealed class KilledAgentTests
     [TestMethod]
     public async Task Killed_a_hundred_times_while_policies_come_the_agent_loses_doubles_and_halves_nothing()
     {
-        var seed = FaultSeed.Choose(TestContext);
-        await Task.WhenAll(Enumerable.Range(0, Worlds).Select(world => Task.Run(() => LiveAsync(new Random(seed + world)))));
+        await FaultPlan.Of(TestContext).LiveAsync(LiveAsync);
     }
 
-    private static async Task LiveAsync(Random random)
+    private static async Task LiveAsync(Random random, int most)
     {
         await using var hub = await TestHub.StartAsync();
         hub.Time.SetWallClock(SystemClock.Instance.GetCurrentInstant());
@@ -38,7 +35,7 @@ public sealed class KilledAgentTests
         await hub.PublishAsync(1);
         var counter = 1UL;
 
-        for (var kills = 0; kills < KillsOfEach; kills++)
+        for (var kills = 0; kills < most; kills++)
         {
             await using var agent = Victim.StartAgent(state.Root, folder.File("agent.sock"));
             for (var signs = random.Next(1, MostSigns); signs > 0; signs--)

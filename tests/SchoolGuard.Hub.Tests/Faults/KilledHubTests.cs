@@ -13,9 +13,6 @@ namespace SchoolGuard.Hub.Tests.Faults;
 [TestClass]
 public sealed class KilledHubTests
 {
-    private const int Worlds = 2;
-    private const int KillsOfEach = 50;
-
     /// <summary>More would tell nothing new: the hub is asked three things at a time.</summary>
     private const int MostAsked = 40;
 
@@ -24,11 +21,10 @@ public sealed class KilledHubTests
     [TestMethod]
     public async Task Killed_a_hundred_times_while_it_works_the_hub_loses_doubles_and_halves_nothing()
     {
-        var seed = FaultSeed.Choose(TestContext);
-        await Task.WhenAll(Enumerable.Range(0, Worlds).Select(world => Task.Run(() => LiveAsync(new Random(seed + world)))));
+        await FaultPlan.Of(TestContext).LiveAsync(LiveAsync);
     }
 
-    private static async Task LiveAsync(Random random)
+    private static async Task LiveAsync(Random random, int most)
     {
         using var folder = new TemporaryFolder();
         var data = new DataFolder(folder.File("hub"));
@@ -44,7 +40,7 @@ public sealed class KilledHubTests
             await ledger.EnrolAsync();
         }
 
-        for (var kills = 1; kills < KillsOfEach; kills++)
+        for (var kills = 1; kills < most; kills++)
         {
             await using var hub = await Victim.StartHubAsync(data.Root, address);
             var kill = new KillPoint(random.Next(1, MostAsked));

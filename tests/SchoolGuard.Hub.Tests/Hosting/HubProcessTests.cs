@@ -13,10 +13,10 @@ public sealed class HubProcessTests : IDisposable
     [TestMethod]
     public async Task Wrong_options_are_all_named_at_once_with_exit_code_1()
     {
-        var (code, error) = await RunAsync("--data", "x", "--listen", "http://0.0.0.0:1", "--address", "y", "--store", "Nonsense=1");
+        var (code, error) = await RunAsync("--data", "x", "--listen", "http://0.0.0.0:1", "--address", "y", "--store", "Nonsense=1", "--console", "http://0.0.0.0:1", "--oidc:authority", "https://login.example/common");
 
         Assert.AreEqual(1, code);
-        foreach (var option in new[] { "--data", "--listen", "--address", "--store" }) Assert.Contains(option, error);
+        foreach (var option in new[] { "--data", "--listen", "--address", "--store", "--console", "--oidc:authority", "--oidc:clientid" }) Assert.Contains(option, error);
         Assert.HasCount(1, error.TrimEnd().Split('\n'));
     }
 

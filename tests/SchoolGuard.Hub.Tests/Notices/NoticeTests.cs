@@ -25,7 +25,7 @@ public sealed class NoticeTests
         CollectionAssert.AreEqual(new[] { "dsl@school.example" }, mail.To);
         Assert.Contains("Contact with a pupil", mail.Data);
         Assert.Contains("T.T.", mail.Data);
-        Assert.Contains($"{hub.Address}/incidents/1", mail.Data.Replace("=\r\n", "", StringComparison.Ordinal));
+        Assert.Contains($"{hub.ConsoleAddress}/incidents/1", mail.Data.Replace("=\r\n", "", StringComparison.Ordinal));
         foreach (var secret in new[] { "Tess", "tess", "Ada", "family", "t9" }) Assert.DoesNotContain(secret, mail.Data);
         await DeliveredAsync(hub);
     }

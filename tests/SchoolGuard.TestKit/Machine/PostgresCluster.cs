@@ -15,9 +15,13 @@ public sealed class PostgresCluster : IDisposable
     private readonly int port = FreePort();
     private int databases;
 
+    private readonly string sync;
+
     /// <summary>Makes and starts it.</summary>
-    public PostgresCluster()
+    /// <param name="durable">Whether a commit waits for the disk, as a school's does: what a test writes need not survive the machine.</param>
+    public PostgresCluster(bool durable = false)
     {
+        sync = durable ? "on" : "off";
         data = folder.File("data");
         if (Environment.IsPrivilegedProcess) Run("chown", Unprivileged, folder.Path);
         RunUnprivileged("initdb", "-D", data, "-U", "hub", "-A", "trust", "-E", "UTF8", "--no-sync");
@@ -26,8 +30,7 @@ public sealed class PostgresCluster : IDisposable
 
     /// <summary>Starts it again after <see cref="Stop"/>, on the same port.</summary>
     public void Start() =>
-        // What a test writes need not survive the machine.
-        RunUnprivileged("pg_ctl", "-D", data, "-l", folder.File("log"), "-w", "-o", $"-p {port} -k {folder.Path} -c listen_addresses=127.0.0.1 -c fsync=off", "start");
+        RunUnprivileged("pg_ctl", "-D", data, "-l", folder.File("log"), "-w", "-o", $"-p {port} -k {folder.Path} -c listen_addresses=127.0.0.1 -c fsync={sync} -c max_connections=100", "start");
 
     /// <summary>Ends it as a failing machine would: every connection breaks, nothing is tidied up.</summary>
     public void Stop() => RunUnprivileged("pg_ctl", "-D", data, "-m", "immediate", "stop");

@@ -1,4 +1,3 @@
-using Google.Protobuf;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
@@ -18,16 +17,17 @@ internal sealed class DemoDevice : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("sg-demo-").FullName;
     private readonly DemoNetwork network = new();
+    private readonly AgentOptions options;
     private readonly WebApplication agent;
     private readonly GrpcChannel channel;
     private readonly DeviceAgent.DeviceAgentClient client;
 
-    public DemoDevice(DemoPerson person, DemoSchool school, DemoTime time)
+    public DemoDevice(DemoPerson person, DemoTime time)
     {
         Person = person;
-        school.Provision(Path.Combine(folder, "state"));
         Socket = OperatingSystem.IsWindows() ? $"sg-demo-{Guid.NewGuid():N}" : Path.Combine(folder, "agent.sock");
-        agent = AgentHost.Create(new AgentOptions { State = Path.Combine(folder, "state"), Socket = Socket }, services => services
+        options = new AgentOptions { State = Path.Combine(folder, "state"), Socket = Socket };
+        agent = AgentHost.Create(options, services => services
             .AddSingleton<IClock>(time)
             .AddSingleton<TimeProvider>(time)
             .AddSingleton<ISessions>(new DemoSession(person.Account))
@@ -40,13 +40,21 @@ internal sealed class DemoDevice : IAsyncDisposable
 
     public string Socket { get; }
 
-    public Task StartAsync(CancellationToken cancellation) => agent.StartAsync(cancellation);
+    /// <summary>Enrols the device, and starts its agent.</summary>
+    public async Task StartAsync(DemoHub hub, CancellationToken cancellation)
+    {
+        await AgentHost.EnrolAsync(options, await hub.TokenAsync(Person.Account, cancellation));
+        await agent.StartAsync(cancellation);
+    }
 
     public IAsyncEnumerable<AccessSnapshot> WatchAsync(CancellationToken cancellation) =>
         client.WatchAccess(new WatchAccessRequest(), cancellationToken: cancellation).ResponseStream.ReadAllAsync(cancellation);
 
-    public async Task DeliverAsync(byte[] grant, CancellationToken cancellation) =>
-        await client.DeliverGrantAsync(new DeliverGrantRequest { Grant = SignedGrant.Parser.ParseFrom(ByteString.CopyFrom(grant)) }, cancellationToken: cancellation);
+    /// <summary>Waits until what the person may reach is as it is to be.</summary>
+    public async Task SeesAsync(Func<AccessSnapshot, bool> sees, CancellationToken cancellation) => await WatchAsync(cancellation).FirstAsync(sees, cancellation);
+
+    /// <summary>Does about lessons what the extension's popup does for a teacher.</summary>
+    public async Task<Teaching> TeachAsync(TeachingAction action, CancellationToken cancellation) => await client.TeachAsync(action, cancellationToken: cancellation);
 
     public async Task<AnalyseDraftReply> AnalyseAsync(string text, string host, CancellationToken cancellation) =>
         await client.AnalyseDraftAsync(new AnalyseDraftRequest { Text = text, Host = host }, cancellationToken: cancellation);

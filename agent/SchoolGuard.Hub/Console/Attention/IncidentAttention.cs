@@ -1,16 +1,17 @@
 using SchoolGuard.Hub.Accounts;
+using SchoolGuard.Hub.Console.Pages.Incidents;
 using SchoolGuard.Hub.Console.SignIn;
 using SchoolGuard.Hub.Incidents;
 
 namespace SchoolGuard.Hub.Console.Attention;
 
 /// <summary>Incidents that nobody has closed yet, for those who see to them.</summary>
-internal sealed class IncidentAttention(IncidentBook incidents) : IAttention
+internal sealed class IncidentAttention(IncidentBook incidents, IncidentReaders readers) : IAttention
 {
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(SignedIn somebody)
     {
         if (!somebody.Is(AccountRole.SafeguardingLead, AccountRole.Headteacher)) return [];
-        var reader = new IncidentReader(somebody.Username, somebody.Is(AccountRole.SafeguardingLead));
+        var reader = readers.Of(somebody);
         var (_, open) = await incidents.ListAsync(reader, new IncidentFilter { OnlyOpen = true });
         if (open == 0) return [];
         var (_, grave) = await incidents.ListAsync(reader, new IncidentFilter { OnlyOpen = true, Severity = Severity.High });

@@ -11,6 +11,8 @@ internal static class SchoolSignIn
 {
     public const string Path = "/sign-in/school";
 
+    private const string Answer = "/sign-in/school/answer";
+
     public static void AddSchoolSignIn(this IServiceCollection services)
     {
         services.AddSingleton<SchoolSignInEvents>();
@@ -23,10 +25,17 @@ internal static class SchoolSignIn
         services.AddOptions<OpenIdConnectOptions>(ConsoleSchemes.School).Configure<IOptions<HubOptions>>((options, hub) => Configure(options, hub.Value.Oidc));
     }
 
-    public static void MapSchoolSignIn(this IEndpointRouteBuilder routes) => routes.MapGet(Path, async (string? to, IAuthenticationSchemeProvider schemes) =>
+    public static void MapSchoolSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Path, BeginAsync).AllowAnonymous();
+        // Taken by the handler before it comes here, but at the console's port only.
+        routes.MapGet(Answer, () => Results.NotFound()).AllowAnonymous();
+    }
+
+    private static async Task<IResult> BeginAsync(string? to, IAuthenticationSchemeProvider schemes) =>
         await schemes.GetSchemeAsync(ConsoleSchemes.School) is null
             ? Results.NotFound()
-            : Results.Challenge(new AuthenticationProperties { RedirectUri = LocalAddress.Of(to) }, [ConsoleSchemes.School])).AllowAnonymous();
+            : Results.Challenge(new AuthenticationProperties { RedirectUri = LocalAddress.Of(to) }, [ConsoleSchemes.School]);
 
     private static void Configure(OpenIdConnectOptions options, OidcOptions oidc)
     {
@@ -36,7 +45,7 @@ internal static class SchoolSignIn
         options.RequireHttpsMetadata = !new Uri(oidc.Authority).IsLoopback;
         options.SignInScheme = ConsoleSchemes.Session;
         options.EventsType = typeof(SchoolSignInEvents);
-        options.CallbackPath = "/sign-in/school/answer";
+        options.CallbackPath = Answer;
         options.ResponseType = "code";
         // The answer comes as a link, so that cookies need not be sent with other sites' forms.
         options.ResponseMode = "query";

@@ -50,6 +50,7 @@ internal sealed class RosterDesk(Database database, RosterBook book, WaitingRost
         if (extract.Sha256.Equals(current.Sha256, StringComparison.Ordinal))
         {
             if (written is null || written > current.Taken) await book.ConfirmAsync(current.Version);
+            await database.WriteAsync(WaitingRoster.ForgetAsync);
             return new RosterImport(RosterOutcome.Unchanged, difference, faults);
         }
 

@@ -18,9 +18,15 @@ internal static class ChangeTopics
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
 
+    /// <summary>A device came, went, or has taken up a policy or not; the key is its id. Told within one hub only.</summary>
+    public const string Devices = "devices";
+
     /// <summary>A lesson has a new revision; the key is its id.</summary>
     public const string Lessons = "lessons";
 
     /// <summary>What people may see of a group's lessons is not what it was; the key is the group's sourcedId.</summary>
     public const string Teaching = "teaching";
+
+    /// <summary>Somebody who signs in to the console is not who they were; the key is the account's id.</summary>
+    public const string Accounts = "accounts";
 }

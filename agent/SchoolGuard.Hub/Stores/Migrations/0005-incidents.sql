@@ -92,15 +92,19 @@ create table upkeep (
 
 -- Evidence as devices sealed it for this hub: a piece at a time until it is whole.
 create table evidence (
-  id text primary key,
   device text not null,
+  id text not null,
   size bigint not null,
-  incident bigint
+  sha256 text not null,
+  received text,
+  primary key (device, id)
 );
 
 create table evidence_pieces (
-  id text not null references evidence (id),
+  device text not null,
+  id text not null,
   position bigint not null,
   bytes BYTES not null,
-  primary key (id, position)
+  primary key (device, id, position),
+  foreign key (device, id) references evidence (device, id)
 );

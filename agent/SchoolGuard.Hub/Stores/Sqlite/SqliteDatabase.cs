@@ -3,11 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace SchoolGuard.Hub.Stores.Sqlite;
 
-/// <summary>A file in the data folder. Writers take turns here: SQLite would make them wait by trying again and again.</summary>
+/// <summary>A file in the data folder. Writers take turns here, many in one: SQLite would make them wait by trying again and again.</summary>
 internal sealed class SqliteDatabase : Database, IDisposable
 {
-    private readonly SemaphoreSlim turn = new(1);
+    private readonly WriteQueue writers = new();
     private readonly string path;
+
+    // Others see by it that the store is in use, also while nothing is asked of it.
+    private DbConnection? kept;
     private readonly string connectionString;
 
     public SqliteDatabase(string path)
@@ -24,18 +27,7 @@ internal sealed class SqliteDatabase : Database, IDisposable
 
     public override bool HasOtherHubs => false;
 
-    public override async Task<T> WriteAsync<T>(Func<Session, Task<T>> work)
-    {
-        await turn.WaitAsync();
-        try
-        {
-            return await base.WriteAsync(work);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    public override Task<T> WriteAsync<T>(Func<Session, Task<T>> work) => writers.WriteAsync(work, base.WriteAsync);
 
     public override async Task CheckAsync()
     {
@@ -47,6 +39,7 @@ internal sealed class SqliteDatabase : Database, IDisposable
                 return await session.ListAsync<string>("pragma integrity_check(1)");
             });
             if (found is not ["ok"]) throw Damaged(string.Join("; ", found));
+            kept ??= await OpenAsync();
         }
         catch (SqliteException fault)
         {
@@ -54,11 +47,43 @@ internal sealed class SqliteDatabase : Database, IDisposable
         }
     }
 
-    public override async Task BackUpAsync(string name)
+    public override Task BackUpAsync(string name) => CopyToAsync($"{path}.{name}");
+
+    /// <summary>Copies the store as it is at one moment, whoever is writing to it.</summary>
+    /// <exception cref="StoreException">A page of it cannot be read, or the copy cannot be written.</exception>
+    public async Task CopyToAsync(string file)
     {
-        await using var source = (SqliteConnection)await OpenAsync();
-        await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = $"{path}.{name}", Pooling = false }.ToString());
-        source.BackupDatabase(copy);
+        try
+        {
+            await using var source = (SqliteConnection)await OpenAsync();
+            await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+            source.BackupDatabase(copy);
+        }
+        catch (SqliteException fault)
+        {
+            throw new StoreException($"the store `{path}` cannot be copied to `{file}` ({fault.Message}): make room on the disk, or restore an earlier copy");
+        }
+    }
+
+    /// <summary>Puts all of a store into its one file, to be moved elsewhere; the next to open it puts it back to WAL.</summary>
+    /// <returns>Whether it could be done: false while any program has the store open. One that is too damaged to be opened is in nobody's use.</returns>
+    public static bool TryClose(string path)
+    {
+        SystemSqlite.Ensure();
+        if (!File.Exists(path)) return true;
+        try
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString());
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma journal_mode = delete";
+            command.ExecuteNonQuery();
+            return true;
+        }
+        catch (SqliteException fault)
+        {
+            return fault.SqliteErrorCode != SQLitePCL.raw.SQLITE_BUSY;
+        }
     }
 
     public override Task LockShapeAsync(Session session) => Task.CompletedTask;
@@ -67,9 +92,10 @@ internal sealed class SqliteDatabase : Database, IDisposable
 
     public void Dispose()
     {
+        kept?.Dispose();
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
-        turn.Dispose();
+        writers.Dispose();
     }
 
     protected override Task AnnounceAsync(Session session) => Task.CompletedTask;
@@ -92,5 +118,5 @@ internal sealed class SqliteDatabase : Database, IDisposable
         }
     }
 
-    private StoreException Damaged(string reason) => new($"the store `{path}` is damaged or cannot be opened ({reason}): restore it from a backup, keep a copy of the damaged file");
+    private StoreException Damaged(string reason) => new($"the store `{path}` is damaged or cannot be opened ({reason}): restore it from a backup (`schoolguard-hub restore --data {Path.GetDirectoryName(path)} --from FILE`); the damaged file is kept");
 }

@@ -18,10 +18,10 @@ internal sealed class TestProvider : IDisposable
         var script = Repository.PathTo("tests", "SchoolGuard.Hub.Tests", "Console", "Provider", "provider.mjs");
         var start = new ProcessStartInfo("node", [script, console]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.Environment.Remove("NODE_TEST_CONTEXT");
-        var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        var started = Process.Start(start)!;
+        while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (line.StartsWith("http://", StringComparison.Ordinal)) return new TestProvider(process, line);
+            if (line.StartsWith("http://", StringComparison.Ordinal)) return new TestProvider(started, line);
         }
 
         throw new InvalidOperationException("the provider did not start");

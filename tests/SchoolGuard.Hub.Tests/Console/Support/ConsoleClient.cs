@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
+using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Tests.Support;
 
 namespace SchoolGuard.Hub.Tests.Console.Support;
@@ -12,12 +14,28 @@ internal sealed partial class ConsoleClient : IDisposable
     public ConsoleClient(TestHub hub, CookieContainer? cookies = null)
     {
         Cookies = cookies ?? new CookieContainer();
-        http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = new Uri(hub.ConsoleAddress) };
+        http = new HttpClient(Handler(hub, Cookies)) { BaseAddress = new Uri(hub.ConsoleAddress) };
     }
 
     public CookieContainer Cookies { get; }
 
-    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path);
+    /// <summary>Connections that trust the hub's own authority.</summary>
+    public static SocketsHttpHandler Handler(TestHub hub, CookieContainer cookies) => new()
+    {
+        AllowAutoRedirect = false,
+        CookieContainer = cookies,
+        SslOptions = { CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { hub.Get<Authority>().Certificate }, RevocationMode = X509RevocationMode.NoCheck, VerificationTimeIgnored = true } },
+    };
+
+    /// <summary>Asks for a page.</summary>
+    /// <param name="path">Its address.</param>
+    /// <param name="live">As a page does by itself when something has changed.</param>
+    public async Task<HttpResponseMessage> GetAsync(string path, bool live = false)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (live) request.Headers.Add("X-Live", "1");
+        return await http.SendAsync(request);
+    }
 
     /// <summary>Sends a form of a page, with the page's token.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string page, string handler, params (string Name, string Value)[] fields) =>

@@ -20,7 +20,7 @@ internal static class ConsoleRoutes
 
     /// <summary>Pages that need nothing in their address.</summary>
     public static IEnumerable<ConsoleRoute> Pages(TestHub hub) =>
-        All(hub).Where(route => !route.Path.Contains('{') && !route.Path.StartsWith("/_", StringComparison.Ordinal) && route.Path is not ("/live" or "/sign-in/school"));
+        All(hub).Where(route => !route.Path.Contains('{') && !route.Path.StartsWith("/_", StringComparison.Ordinal) && route.Path is not ("/live" or "/sign-in/school" or "/sign-in/school/answer"));
 }
 
 /// <summary>A route, and whose it is.</summary>

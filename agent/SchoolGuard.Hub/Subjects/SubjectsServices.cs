@@ -1,0 +1,6 @@
+namespace SchoolGuard.Hub.Subjects;
+
+internal static class SubjectsServices
+{
+    public static IServiceCollection AddSubjects(this IServiceCollection services) => services.AddSingleton<SubjectLines>().AddSingleton<SubjectDesk>();
+}
