@@ -1,5 +1,4 @@
 using System.Reflection;
-using Google.Protobuf;
 using Grpc.Core;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Tests.Support;

@@ -1,4 +1,3 @@
-using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Agent.Audit;
 using SchoolGuard.Agent.Hubs;

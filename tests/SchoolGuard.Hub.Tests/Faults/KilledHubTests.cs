@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Grpc.Core;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Tests.Support;
 using SchoolGuard.Protocol.Hubs;

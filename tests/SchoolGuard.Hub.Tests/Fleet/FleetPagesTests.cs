@@ -1,5 +1,4 @@
 using SchoolGuard.Hub.Audit;
-using SchoolGuard.Hub.Console.Live;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;

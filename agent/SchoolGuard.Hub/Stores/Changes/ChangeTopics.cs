@@ -15,11 +15,11 @@ internal static class ChangeTopics
     /// <summary>A permission was granted, extended or revoked; the key is its id.</summary>
     public const string Permissions = "permissions";
 
-    /// <summary>A device of this hub came, went, or has taken up a policy or not; the key is its id.</summary>
-    public const string Devices = "devices";
-
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
+
+    /// <summary>A device came, went, or has taken up a policy or not; the key is its id. Told within one hub only.</summary>
+    public const string Devices = "devices";
 
     /// <summary>A lesson has a new revision; the key is its id.</summary>
     public const string Lessons = "lessons";

@@ -37,7 +37,7 @@ public sealed class IncidentPageTests : ConsoleTest
         var page = await SignInAsync(AccountRole.SafeguardingLead, "/incidents?kind=Contact");
         await page.GetByRole(AriaRole.Link, new() { Name = "Contact with a pupil" }).ClickAsync();
         await Assertions.Expect(page.GetByText("<img src=x onerror=alert(1)> asked by the family")).ToBeVisibleAsync();
-        await PageLook.IsFitAsync(page, "incident");
+        await PageChecks.PassesAsync(page, "incident");
 
         await page.GetByLabel("Who looks after it").SelectOptionAsync("safeguarding-lead");
         await page.GetByRole(AriaRole.Button, new() { Name = "Give it to them" }).ClickAsync();
@@ -62,7 +62,7 @@ public sealed class IncidentPageTests : ConsoleTest
         await KeepAsync();
         var page = await SignInAsync(AccountRole.SafeguardingLead, "/incidents");
         await Assertions.Expect(page.GetByText("tiktok, LIB-07")).ToBeVisibleAsync();
-        await PageLook.IsFitAsync(page, "incidents");
+        await PageChecks.PassesAsync(page, "incidents");
 
         await page.GetByLabel("Severity").SelectOptionAsync("High");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
@@ -86,7 +86,7 @@ public sealed class IncidentPageTests : ConsoleTest
 
         await Assertions.Expect(page.GetByText("a bad <b>post</b>")).ToBeVisibleAsync();
         Assert.AreEqual(1, await page.EvaluateAsync<int>("document.querySelector('img.kept').naturalWidth"), "the picture is shown");
-        await PageLook.IsFitAsync(page, "evidence");
+        await PageChecks.PassesAsync(page, "evidence");
         var record = new StringBuilder();
         await foreach (var line in Hub.Get<HubAudit>().ReadAsync()) record.Append(Encoding.UTF8.GetString(line));
         Assert.AreEqual(1, record.ToString().Split("evidence-opened").Length - 1);
@@ -124,13 +124,13 @@ public sealed class IncidentPageTests : ConsoleTest
     {
         await KeepAsync();
         var page = await SignInAsync(AccountRole.SafeguardingLead, "/reports");
-        await PageLook.IsFitAsync(page, "reports");
+        await PageChecks.PassesAsync(page, "reports");
         await page.GetByRole(AriaRole.Link, new() { Name = "2026-W48", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Wynstones School: online safety, week 2026-W48" })).ToBeVisibleAsync();
         Assert.AreEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main')).float"));
         Assert.AreEqual("collapse", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('table')).borderCollapse"), "the page's own style is let in");
-        await PageLook.IsFitAsync(page, "report");
+        await PageChecks.PassesAsync(page, "report");
         var pdf = await page.PdfAsync(new PagePdfOptions { Format = "A4" });
         CollectionAssert.AreEqual("%PDF"u8.ToArray(), pdf[..4]);
     }
@@ -140,7 +140,7 @@ public sealed class IncidentPageTests : ConsoleTest
     {
         await KeepAsync();
         var page = await SignInAsync(AccountRole.SafeguardingLead, "/data-requests");
-        await PageLook.IsFitAsync(page, "data-requests");
+        await PageChecks.PassesAsync(page, "data-requests");
         await page.GetByLabel("User name of whom it is about").FillAsync("ada");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync());
         Assert.AreEqual("personal-data.zip", download.SuggestedFilename);

@@ -107,5 +107,5 @@ public sealed class DevicePagesTests : ConsoleTest
         await Assertions.Expect(page.GetByText("There is no such device")).ToBeVisibleAsync();
     }
 
-    private static string Part(string command, string option) => command.Split(' ').SkipWhile(word => word != option).ElementAt(1);
+    private static string Part(string command, string option) => command.Split(' ').SkipWhile(word => !word.Equals(option, StringComparison.Ordinal)).ElementAt(1);
 }
