@@ -15,6 +15,15 @@ internal sealed class TeachingViews(
     public async Task<TeachingView> ViewAsync(TeachingCaller caller) =>
         caller.IsStaff ? await OfTeacherAsync(caller) : caller.IsPupil ? await OfPupilAsync(caller) : new TeachingView();
 
+    /// <summary>All that runs, for those who only look: nothing of it is theirs to change.</summary>
+    public async Task<TeachingView> ViewAllAsync()
+    {
+        var (day, running) = (await days.TodayAsync(), await finder.RunningAsync());
+        var shown = new List<LessonView>();
+        foreach (var lesson in running) shown.Add(await lessons.ViewAsync(lesson, running, day, mayChange: false));
+        return new TeachingView { Lessons = shown };
+    }
+
     private async Task<TeachingView> OfPupilAsync(TeachingCaller caller)
     {
         if (await finder.OfPupilAsync(caller.Person) is not { } lesson) return new TeachingView();
