@@ -14,7 +14,7 @@ internal static class ReportHtml
         @media (prefers-color-scheme: dark) { :root { --ink: #e8ebf0; --soft: #a9b2c0; --line: #3a4352; --paper: #161a21; --band: #1f252f; --high: #ff8a80 } }
         body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 3rem }
         h1 { font-size: 1.6rem; margin: 0 } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem } p { color: var(--soft); margin: .25rem 0 }
-        .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 2rem; align-items: start }
+        .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; align-items: start }
         table { border-collapse: collapse; width: 100% } caption { text-align: left; font-weight: 600; padding: 1.25rem 0 .25rem }
         th, td { text-align: left; padding: .35rem .5rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
         thead th { font-weight: 600; font-size: .85rem; color: var(--soft) } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
@@ -33,13 +33,13 @@ internal static class ReportHtml
             <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Text(report.School)}: week {report.Week}</title><style>{Style}</style></head><body><main>
             <h1>{Text(report.School)}: online safety, week {report.Week}</h1>
-            <p>{report.Week.Monday:d MMMM uuuu} to {report.Week.Sunday:d MMMM uuuu}. {Count(report.Incidents.Count, "incident", "incidents")}, {report.Incidents.Count(each => each.Incident.State is IncidentState.Closed)} closed. Made {report.Made}.</p>
+            <p>{report.Week.Monday:d MMMM uuuu} to {report.Week.Sunday:d MMMM uuuu}. {Count(report.Incidents.Count, "incident", "incidents")}, {report.Incidents.Count(each => each.Incident.State is IncidentState.Closed)} closed. Made {report.Made}, in the school's time, as all times are here.</p>
             <p>People are not named here: the incident's number leads to them in the console.</p>
             <div class="tables">
             """);
         foreach (var table in report.Tables) Append(page, table);
         page.Append("</div>");
-        Append(page, "What staff posted although it was held", [.. report.Overrides], ["Held for", "Reason"], each => [each.Incident.Findings, each.Incident.Reason]);
+        Append(page, "What staff posted although it was held", [.. report.Overrides], ["Held for", "Reason"], each => [DraftWords.Of(each.Incident.Findings), each.Incident.Reason]);
         Append(page, "Silent devices", [.. report.Silent], ["What was seen"], each => [each.Incident.Detail]);
         Append(page, "Every incident", report.Incidents, ["Site", "Clause", "Action taken", "Outcome"], each => [each.Incident.Site, each.Incident.Clauses, each.Incident.Action, each.Incident.Outcome]);
         page.Append("</main></body></html>\n");

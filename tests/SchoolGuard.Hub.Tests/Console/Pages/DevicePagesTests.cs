@@ -52,6 +52,11 @@ public sealed class DevicePagesTests : ConsoleTest
 
         await Assertions.Expect(rows).ToHaveCountAsync(FleetPages.PageSize);
         await PageChecks.PassesAsync(page, "devices");
+        await page.SetViewportSizeAsync(320, 900);
+        await page.GetByLabel("Backwards").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        await Assertions.Expect(rows.First).ToContainTextAsync("LIB-01");
+        await page.GotoAsync("/devices");
         await page.GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
         await Assertions.Expect(rows).ToHaveCountAsync(1);
         await page.SetViewportSizeAsync(1280, 900);
@@ -100,12 +105,36 @@ public sealed class DevicePagesTests : ConsoleTest
     }
 
     [TestMethod]
+    [DataRow("/", "#numbers", "1 of 2 connected")]
+    [DataRow("/devices", "#devices", "LIB-02")]
+    public async Task Nothing_is_moved_when_a_device_appears(string path, string part, string words)
+    {
+        await Hub.PublishAsync(1);
+        await ScriptedDevice.EnrolAsync(Hub, "LIB-01");
+        var page = await SignInAsync(AccountRole.ItManager, path);
+        await page.EvaluateAsync("""
+            window.moved = [];
+            new PerformanceObserver((shifts) => window.moved.push(...shifts.getEntries().flatMap((shift) => shift.sources.map((source) => source.node?.nodeName)))).observe({ type: "layout-shift" })
+            """);
+
+        (await ScriptedDevice.EnrolAsync(Hub, "LIB-02")).Connect();
+        await Assertions.Expect(page.Locator(part)).ToContainTextAsync(words);
+        Assert.AreEqual("", await MovedAsync(page));
+
+        await page.EvaluateAsync("document.querySelector('main').prepend(document.createElement('hr'))");
+        Assert.AreNotEqual("", await MovedAsync(page), "what moves is seen");
+    }
+
+    [TestMethod]
     public async Task A_device_that_there_is_not_is_not_found()
     {
         var page = await SignInAsync(AccountRole.ItManager, "/devices/nobody");
 
         await Assertions.Expect(page.GetByText("There is no such device")).ToBeVisibleAsync();
     }
+
+    /// <summary>What was moved, once the browser has painted it.</summary>
+    private static Task<string> MovedAsync(IPage page) => page.EvaluateAsync<string>("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => seen(window.moved.join(' '))))))");
 
     private static string Part(string command, string option) => command.Split(' ').SkipWhile(word => !word.Equals(option, StringComparison.Ordinal)).ElementAt(1);
 }

@@ -36,6 +36,9 @@ public sealed class PolicyPagesTests : ConsoleTest
         await page.GetByRole(AriaRole.Button, new() { Name = "Give it to all" }).ClickAsync();
         await Assertions.Expect(page.Locator("#inforce")).ToContainTextAsync("every device");
         Assert.AreEqual(2L, (await Hub.Get<PolicyShelf>().InForceAsync())!.Counter);
+        await page.GotoAsync("/policy/compare?from=1&to=2");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("New access");
+        await PageChecks.PassesAsync(page, "compare");
         await page.GotoAsync("/audit?kind=bundle-released");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("by it-manager");
     }

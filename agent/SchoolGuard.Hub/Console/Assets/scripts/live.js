@@ -30,6 +30,8 @@ function show(page) {
     if (!fresh || fresh.innerHTML === part.innerHTML || part.querySelector("form :focus, details[open]")) continue;
     const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
     const { scrollX, scrollY } = window;
+    // What becomes shorter keeps its height, so that what is below it is not moved under somebody's hand.
+    part.style.minHeight = `${part.offsetHeight}px`;
     part.replaceChildren(...fresh.childNodes);
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     window.scrollTo(scrollX, scrollY);
