@@ -4,7 +4,7 @@ using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.EndToEnd.Tests.Readme;
 
-/// <summary>A person's shell in the checkout. It ends at the first command that fails, and what it started in the background ends with it.</summary>
+/// <summary>A person's shell in the checkout. It ends at the first command that fails.</summary>
 internal sealed class Shell : IAsyncDisposable
 {
     private const string Done = "-- done --";
@@ -13,11 +13,12 @@ internal sealed class Shell : IAsyncDisposable
 
     private Shell(Process process) => this.process = process;
 
-    public static async Task<Shell> StartAsync()
+    /// <param name="end">What is done at the end, also after a failure.</param>
+    public static async Task<Shell> StartAsync(string end)
     {
         var start = new ProcessStartInfo("bash") { UseShellExecute = false, WorkingDirectory = Repository.Root, RedirectStandardInput = true, RedirectStandardOutput = true };
         var shell = new Shell(Process.Start(start)!);
-        await shell.RunAsync("exec 2>&1; set -e; trap 'jobs -p | xargs -r kill; wait' EXIT");
+        await shell.RunAsync($"exec 2>&1; set -e; trap '{end}' EXIT");
         return shell;
     }
 

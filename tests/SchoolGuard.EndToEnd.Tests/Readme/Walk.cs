@@ -8,6 +8,9 @@ namespace SchoolGuard.EndToEnd.Tests.Readme;
 /// <summary>The section "A school with a hub" of agent/README.md: the blocks that a person copies into a shell, for a folder and ports of the test's own.</summary>
 internal static partial class Walk
 {
+    /// <summary>Ends what runs in the background, then the accounts that were made.</summary>
+    public const string End = "jobs -p | xargs -r kill; wait; for account in $made; do userdel --force --remove $account; done";
+
     /// <summary>The folder that the page names.</summary>
     private const string Folder = "/tmp/wynstones";
 
@@ -26,11 +29,11 @@ internal static partial class Walk
         ];
     }
 
-    /// <summary>What was built with the test is copied instead of built once more; an account that the machine has already serves.</summary>
+    /// <summary>What was built with the test is copied instead of built once more; an account that the machine has already serves, and stays.</summary>
     private static string ForTest(string block)
     {
         block = Publish().Replace(block, match => $"mkdir -p {match.Groups["folder"].Value} && cp -r {Repository.OutputOf(Path.GetFileName(match.Groups["project"].Value))}/. {match.Groups["folder"].Value}");
-        return AddUser().Replace(block, "id ${user} > /dev/null 2>&1 || $0");
+        return AddUser().Replace(block, "id ${user} > /dev/null 2>&1 || { $0; made=\"$$made ${user}\"; }");
     }
 
     /// <summary>Both held at once, so that they differ.</summary>

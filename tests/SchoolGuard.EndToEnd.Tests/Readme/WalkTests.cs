@@ -6,7 +6,6 @@ namespace SchoolGuard.EndToEnd.Tests.Readme;
 
 /// <summary>What agent/README.md tells a new school to type, typed.</summary>
 [TestClass]
-[DoNotParallelize]
 public sealed class WalkTests
 {
     private const string Site = "www.tiktok.com";
@@ -18,7 +17,7 @@ public sealed class WalkTests
         using var folder = new TemporaryFolder();
         File.SetUnixFileMode(folder.Path, File.GetUnixFileMode(folder.Path) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         var blocks = Walk.Blocks(folder.Path);
-        await using var shell = await Shell.StartAsync();
+        await using var shell = await Shell.StartAsync(Walk.End);
         foreach (var block in blocks.SkipLast(1)) await shell.RunAsync(block);
 
         // In the browser's place: the host as the pupil's browser starts it.
