@@ -32,6 +32,11 @@ internal static class AgentProcess
         {
             return await FailAsync(fault.Status.Detail);
         }
+        catch (OperationCanceledException)
+        {
+            // It was told to end before it had begun.
+            return 0;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return await FailAsync(fault.Message);

@@ -70,7 +70,8 @@ internal sealed partial class SchoolState(StateFolder state, PeopleState people,
             return people.Fault is { } damage ? [damage] : [];
         }
 
-        if (settings.Roster.Folder is not { } folder)
+        // The hub's settings may name a folder of the hub's; of people it tells itself, a moment later.
+        if (settings.Roster.Folder is not { } folder || (File.Exists(state.HubAddress) && !Directory.Exists(folder)))
         {
             Volatile.Write(ref current, SchoolInForce.Of(settings, Roster.Empty));
             return [];

@@ -31,7 +31,8 @@ public static class HubHost
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix).AddCommandLine(arguments);
         builder.Services.AddOptions<HubOptions>().Bind(builder.Configuration).ValidateOnStart();
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        // What keeps it from starting is told once, in words: the host's own account of it is a stack trace.
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         return Compose(builder);
     }
 

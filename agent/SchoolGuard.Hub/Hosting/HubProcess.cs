@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using SchoolGuard.Hub.Backups;
 using SchoolGuard.Hub.Stores;
@@ -25,6 +26,15 @@ internal static class HubProcess
         catch (OptionsValidationException faults)
         {
             return await FailAsync(string.Join("; ", faults.Failures));
+        }
+        catch (OperationCanceledException)
+        {
+            // It was told to end before it had begun.
+            return 0;
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            return await FailAsync($"{fault.Message.TrimEnd('.')}: stop what listens there, which may be this hub itself, or choose another port with --listen or --console");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or StoreException)
         {

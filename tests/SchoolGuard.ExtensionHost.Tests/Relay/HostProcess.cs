@@ -22,9 +22,12 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public Stream Input => process.StandardInput.BaseStream;
 
-    public static HostProcess Start(string socket)
+    public static HostProcess Start(string socket) =>
+        Start(socket, Path.Combine(Repository.OutputOf("SchoolGuard.ExtensionHost"), "schoolguard-host"), ["chrome-extension://bhoeaifhdnjaapiojlnaemoaikolmccj/"]);
+
+    public static HostProcess Start(string socket, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(Repository.OutputOf("SchoolGuard.ExtensionHost"), "schoolguard-host"), ["chrome-extension://bhoeaifhdnjaapiojlnaemoaikolmccj/"])
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Grpc.Core;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Tests.Support;
 using SchoolGuard.Protocol.V1;
@@ -14,11 +15,11 @@ public sealed class InjectedTextTests
         "'; drop table devices; --",
         "' or '1'='1",
         "@name",
-        "%",
+        "_",
         "<script>alert(1)</script>",
-        "\" onmouseover=\"alert(1)",
-        "{{7*7}} ${7*7}",
-        "\",\"kind\":\"operator-made",
+        "' onmouseover='alert(1)",
+        "{{7*7}} #{7*7}",
+        "','kind':'operator-made",
         "\u202Egnp.exe",
     ];
 
@@ -41,6 +42,21 @@ public sealed class InjectedTextTests
         Assert.AreEqual(Texts.Length, (await hub.Control.ListDevicesAsync(new ListDevicesRequest(), hub.Headers)).Devices.Count(device => device.State is DeviceState.Revoked));
         Assert.IsEmpty((await hub.Control.VerifyAuditAsync(new VerifyAuditRequest(), hub.Headers)).Audits.SelectMany(audit => audit.Findings));
         CollectionAssert.AreEqual(Texts, await RecordedAsync(hub));
+    }
+
+    [TestMethod]
+    [DataRow("\" onmouseover=\"alert(1)")]
+    [DataRow("$(reboot)")]
+    [DataRow("`reboot`")]
+    [DataRow("%PATH%")]
+    [DataRow("a\\")]
+    public async Task A_name_that_would_leave_its_quotation_marks_on_a_command_line_is_refused(string text)
+    {
+        await using var hub = await TestHub.StartAsync();
+
+        var refusal = await Assert.ThrowsExactlyAsync<RpcException>(() => hub.TokenAsync(text));
+
+        Assert.AreEqual(StatusCode.InvalidArgument, refusal.StatusCode);
     }
 
     /// <summary>The names of the tokens' devices, by the audit.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Hub.Tests.Hosting;
@@ -38,6 +40,19 @@ public sealed class HubProcessTests : IDisposable
 
         Assert.AreEqual(1, code);
         Assert.Contains("restore it from a backup", error);
+        Assert.HasCount(1, error.TrimEnd().Split('\n'));
+    }
+
+    [TestMethod]
+    public async Task A_port_that_is_taken_keeps_the_hub_from_starting_in_one_line()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var (code, error) = await RunAsync("--data", folder.Path, "--listen", $"https://{other.LocalEndpoint}");
+
+        Assert.AreEqual(1, code);
+        Assert.Contains("--listen", error);
         Assert.HasCount(1, error.TrimEnd().Split('\n'));
     }
 

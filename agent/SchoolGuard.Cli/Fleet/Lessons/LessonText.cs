@@ -21,7 +21,7 @@ internal static class LessonText
         foreach (var group in teaching.Groups)
         {
             var cover = group.CoverUntil.Length == 0 ? "" : $", covered until {group.CoverUntil}";
-            output.WriteLine($"group {Printable.Of(group.Code.Length == 0 ? group.Title : group.Code)}: {Printable.Of(group.Title)}, {group.Pupils} pupils{cover}");
+            output.WriteLine($"group {Printable.Of(group.Code.Length == 0 ? group.Title : group.Code)}: {Printable.Of(group.Title)}, {(group.Pupils == 1 ? "1 pupil" : $"{group.Pupils} pupils")}{cover}");
         }
 
         foreach (var cover in teaching.Cover) output.WriteLine($"{Printable.Of(cover.Teacher)} covers {Printable.Of(cover.Group)} until {cover.Until}");

@@ -49,7 +49,8 @@ internal sealed class TeachingDoor
         }
         catch (RpcException refusal)
         {
-            terminal.Errors.WriteLine(refusal.Status.Detail);
+            var silent = refusal.StatusCode is StatusCode.Unavailable && refusal.Status.DebugException is not null;
+            terminal.Errors.WriteLine(silent ? $"no agent answers at `{socket}`: start it, or say with --socket where it is" : refusal.Status.Detail);
             return refusal.StatusCode is StatusCode.PermissionDenied or StatusCode.FailedPrecondition ? ExitCodes.Errors : ExitCodes.WrongUsage;
         }
     }

@@ -15,7 +15,7 @@ internal static class RosterText
         foreach (var fault in reply.Faults.Take(MostListed)) output.WriteLine(Printable.Of(fault));
         if (reply.FaultCount > MostListed) output.WriteLine($"... and {reply.FaultCount - MostListed} more rows at fault");
         if (reply.Outcome is RosterOutcome.Faulty) return ExitCodes.Errors;
-        output.WriteLine($"{reply.Joined} people join, {reply.Left} leave, {reply.Changed} change class or role; {reply.Memberships} places in {reply.Groups.Count} classes change");
+        output.WriteLine($"{reply.Joined} people join, {reply.Left} leave, {reply.Changed} change class or role; {reply.Memberships} places in {(reply.Groups.Count == 1 ? "1 class" : $"{reply.Groups.Count} classes")} change");
         foreach (var person in reply.People.Take(MostListed)) output.WriteLine($"  {Printable.Of(person.Id)}: {person.Change}: {person.Detail}");
         if (reply.People.Count > MostListed) output.WriteLine($"  ... and {reply.Joined + reply.Left + reply.Changed - MostListed} more people");
         foreach (var group in reply.Groups.Take(MostListed)) output.WriteLine($"  {NameOf(group)}: {group.Added} come, {group.Removed} go");

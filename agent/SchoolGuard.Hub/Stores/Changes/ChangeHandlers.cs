@@ -19,7 +19,17 @@ internal sealed partial class ChangeHandlers(ChangeFeed feed, IEnumerable<IChang
         base.Dispose();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(lines.Select(line => RunAsync(line.Handler, line.Pending, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.WhenAll(lines.Select(line => RunAsync(line.Handler, line.Pending, stoppingToken)));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Also where the hub could not start, which the host would take for a fault of ours.
+        }
+    }
 
     private async Task RunAsync(IChangeHandler handler, PendingKeys pending, CancellationToken stopping)
     {

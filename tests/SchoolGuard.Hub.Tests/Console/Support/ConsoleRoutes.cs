@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Console.SignIn;
@@ -14,17 +15,18 @@ internal static class ConsoleRoutes
         .. hub.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<ConsoleDoor>() is not null)
             .Select(endpoint => new ConsoleRoute(
                 $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}", endpoint.Metadata.GetMetadata<ForAttribute>(),
-                endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null, endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null))
+                endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null, endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null,
+                endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null))
             .DistinctBy(route => route.Path, StringComparer.Ordinal).OrderBy(route => route.Path, StringComparer.Ordinal),
     ];
 
     /// <summary>Pages that need nothing in their address.</summary>
     public static IEnumerable<ConsoleRoute> Pages(TestHub hub) =>
-        All(hub).Where(route => !route.Path.Contains('{') && !route.Path.StartsWith("/_", StringComparison.Ordinal) && route.Path is not ("/live" or "/sign-in/school" or "/sign-in/school/answer" or "/data-requests/export"));
+        All(hub).Where(route => route.IsPage && !route.Path.Contains('{'));
 }
 
 /// <summary>A route, and whose it is.</summary>
-internal sealed record ConsoleRoute(string Path, ForAttribute? For, bool Anonymous, bool SignedIn)
+internal sealed record ConsoleRoute(string Path, ForAttribute? For, bool Anonymous, bool SignedIn, bool IsPage)
 {
     public override string ToString() => Path;
 }
