@@ -18,6 +18,9 @@ internal abstract class Database
     /// <summary>Whether several hubs may share the store.</summary>
     public abstract bool HasOtherHubs { get; }
 
+    /// <summary>Whether every change that another hub commits is heard at once. Not so, what was read before may be out of date.</summary>
+    public abstract bool HearsAll { get; }
+
     /// <summary>Looks at something.</summary>
     /// <exception cref="DbException">The store is away or damaged.</exception>
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read)
@@ -34,6 +37,7 @@ internal abstract class Database
         await using var transaction = await connection.BeginTransactionAsync();
         var session = new Session(connection, transaction, this);
         var result = await work(session);
+        session.RequireWhole();
         if (session.Raised.Count > 0) await AnnounceAsync(session);
         await transaction.CommitAsync();
         foreach (var change in session.Raised) Changes.Raise(change);

@@ -39,8 +39,9 @@ public sealed class FullDiskTests
             await hub.TokenAsync($"D-{number}");
             return false;
         }
-        catch (RpcException)
+        catch (RpcException told)
         {
+            Assert.AreEqual(StatusCode.ResourceExhausted, told.StatusCode, told.Status.Detail);
             return true;
         }
     }
