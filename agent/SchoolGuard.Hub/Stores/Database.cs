@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Stores;
@@ -33,9 +34,31 @@ internal abstract class Database
     /// <exception cref="DbException">The store is away or damaged.</exception>
     public virtual async Task<T> WriteAsync<T>(Func<Session, Task<T>> work)
     {
-        await using var connection = await OpenAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        var session = new Session(connection, transaction, this);
+        ExceptionDispatchInfo? first = null;
+        try
+        {
+            await using var connection = await OpenAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            try
+            {
+                return await WriteAsync(new Session(connection, transaction, this), work, transaction);
+            }
+            catch (Exception fault)
+            {
+                first = ExceptionDispatchInfo.Capture(fault);
+                throw;
+            }
+        }
+        catch (DbException) when (first is not null)
+        {
+            // A store without room has given the transaction up by itself, and says so once more when it is closed: what counts is why.
+            first.Throw();
+            throw;
+        }
+    }
+
+    private async Task<T> WriteAsync<T>(Session session, Func<Session, Task<T>> work, DbTransaction transaction)
+    {
         var result = await work(session);
         session.RequireWhole();
         if (session.Raised.Count > 0) await AnnounceAsync(session);
