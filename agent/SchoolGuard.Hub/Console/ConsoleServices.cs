@@ -34,8 +34,9 @@ internal static class ConsoleServices
     {
         app.UseWhen(ConsoleDoor.IsOpen, console =>
         {
-            console.UseExceptionHandler("/problem/500");
-            console.UseStatusCodePagesWithReExecute("/problem/{0}");
+            // Each in a scope of its own: what a page was made with knows of that page's address.
+            console.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", CreateScopeForErrors = true, StatusCodeSelector = ProblemPages.StatusOf });
+            console.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
             console.Use(ProblemPages.AskAsync);
             console.Use(SecurityHeaders.WriteAsync);
             console.Use(OwnForms.GuardAsync);

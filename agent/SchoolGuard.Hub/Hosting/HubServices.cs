@@ -64,7 +64,7 @@ internal static class HubServices
         services.AddHostedService<Startup>().AddHostedService<FileLooks>();
         services.AddAccounts().AddConsole();
         services.AddChanges();
-        services.AddGrpc();
+        services.AddGrpc(grpc => grpc.Interceptors.Add<StoreFaults>());
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<HubOptions>, IServiceProvider>(Listen);
         return builder;
     }

@@ -6,7 +6,7 @@ using SchoolGuard.Hub.Stores;
 namespace SchoolGuard.Hub.Incidents;
 
 /// <summary>Makes incidents of signs, in the transaction that keeps what they came of.</summary>
-internal sealed class IncidentIntake(HubAudit audit, IncidentRules rules, NoticeOutbox outbox, IClock clock)
+internal sealed class IncidentIntake(HubAudit audit, IncidentRuleBook book, NoticeOutbox outbox, IClock clock)
 {
     /// <summary>Takes signs in their order. One that came of a line that an incident has already is passed over.</summary>
     public async Task TakeAsync(Session session, params IReadOnlyCollection<Sign> signs)
@@ -16,7 +16,8 @@ internal sealed class IncidentIntake(HubAudit audit, IncidentRules rules, Notice
         await HubAudit.TakeTurnAsync(session);
         var drafts = new List<Draft>();
         var latest = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var sign in signs.Select(Referred))
+        var rules = await book.CurrentAsync();
+        foreach (var sign in signs.Select(sign => Referred(sign, rules)))
         {
             if (!latest.TryGetValue(sign.Matter, out var draft) && await FindAsync(session, sign.Matter) is { } found) Add(draft = new Draft(found, found));
             if (draft is not null && draft.Incident.Takes(sign)) draft.Incident = draft.Incident.With(sign);
@@ -30,21 +31,21 @@ internal sealed class IncidentIntake(HubAudit audit, IncidentRules rules, Notice
             }
         }
 
-        await WriteAsync(session, drafts);
+        await WriteAsync(session, drafts, rules);
     }
 
     /// <summary>What concerns the headteacher is not for the headteacher, whatever it is.</summary>
-    private Sign Referred(Sign sign) => rules.IsHeadteacher(sign.Account) ? sign with { AboutHeadteacher = true } : sign;
+    private static Sign Referred(Sign sign, IncidentRules rules) => rules.IsHeadteacher(sign.Account) ? sign with { AboutHeadteacher = true } : sign;
 
     private static Task<Incident?> FindAsync(Session session, string matter) =>
         IncidentTable.FirstAsync(session, "where i.matter = @matter and i.state <> 'Closed' order by i.ended desc limit 1", new { matter });
 
-    private async Task WriteAsync(Session session, List<Draft> drafts)
+    private async Task WriteAsync(Session session, List<Draft> drafts, IncidentRules rules)
     {
         var next = await session.FirstAsync<long>("select coalesce(max(number), 0) from incidents");
         foreach (var draft in drafts)
         {
-            if (draft.Before is null) await OpenAsync(session, draft.Incident = draft.Incident with { Number = ++next });
+            if (draft.Before is null) await OpenAsync(session, draft.Incident = draft.Incident with { Number = ++next }, rules);
             else if (draft.Incident != draft.Before) await IncidentTable.UpdateAsync(session, draft.Incident);
             if (draft.Incident.Severity is Severity.High && draft.Before?.Severity is not Severity.High) await outbox.AddAsync(session, draft.Incident);
         }
@@ -54,7 +55,7 @@ internal sealed class IncidentIntake(HubAudit audit, IncidentRules rules, Notice
             drafts.SelectMany(draft => draft.Signs.Select(sign => new { sign.Device, sign.Line!.Hash, sign.Line.Series, sign.Line.Number, sign.At, Incident = draft.Incident.Number })).ToList());
     }
 
-    private async Task OpenAsync(Session session, Incident incident)
+    private async Task OpenAsync(Session session, Incident incident, IncidentRules rules)
     {
         await IncidentTable.InsertAsync(session, incident);
         await IncidentTable.AddEventAsync(session, incident.Number, new IncidentEvent(incident.Opened, "", "opened", $"for {rules.RoleFor(incident.AboutHeadteacher)}"));

@@ -1,18 +1,12 @@
-using SchoolGuard.Hub.Hosting;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Incidents;
 
-/// <summary>What the school's settings say of incidents; read again when the file has changed.</summary>
-internal sealed class IncidentRules(DataFolder data)
+/// <summary>What the school's settings say of incidents.</summary>
+internal sealed record IncidentRules(ReferToSettings ReferTo, RetentionSettings Retention, CalendarSettings Calendar)
 {
-    private (DateTime Written, SchoolSettings? Settings) held;
-
-    public ReferToSettings ReferTo => Read()?.ReferTo ?? new ReferToSettings();
-
-    public RetentionSettings Retention => Read()?.Retention ?? new RetentionSettings();
-
-    public CalendarSettings Calendar => Read()?.Calendar ?? new CalendarSettings();
+    /// <summary>Of a school that has said nothing.</summary>
+    public static IncidentRules Unsaid { get; } = new(new ReferToSettings(), new RetentionSettings(), new CalendarSettings());
 
     /// <summary>The role whom an incident is for.</summary>
     public string RoleFor(bool aboutHeadteacher) =>
@@ -21,15 +15,4 @@ internal sealed class IncidentRules(DataFolder data)
     /// <summary>Whether an account is the headteacher's, as the settings say.</summary>
     public bool IsHeadteacher(string account) =>
         account.Length > 0 && ReferTo.Headteacher is { } headteacher && headteacher.Equals(account, StringComparison.OrdinalIgnoreCase);
-
-    private SchoolSettings? Read()
-    {
-        var written = File.GetLastWriteTimeUtc(data.School);
-        lock (data)
-        {
-            // A file at fault leaves the last good settings: nobody becomes the headteacher's reader by a missing comma.
-            if (written != held.Written) held = (written, File.Exists(data.School) ? SchoolFile.Load(data.School).Settings ?? held.Settings : held.Settings);
-            return held.Settings;
-        }
-    }
 }

@@ -5,5 +5,5 @@ namespace SchoolGuard.Hub.Incidents;
 internal static class IncidentsServices
 {
     public static IServiceCollection AddIncidents(this IServiceCollection services) =>
-        services.AddSingleton<IncidentRules>().AddSingleton<IncidentIntake>().AddSingleton<IncidentBook>().AddSingleton<IncidentDesk>().AddSingleton<IncidentReaders>();
+        services.AddSingleton<IncidentRuleBook>().AddSingleton<IncidentIntake>().AddSingleton<IncidentBook>().AddSingleton<IncidentDesk>().AddSingleton<IncidentReaders>();
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Threading.Channels;
 using NodaTime;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Schools;
@@ -18,7 +19,8 @@ internal sealed partial class NoticeSender(
     // More doublings than reach the longest wait.
     private const long MostDoublings = 10;
 
-    private readonly SemaphoreSlim wake = new(1);
+    // Nothing of it has to be disposed of: somebody may wake a sender that is over.
+    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>How long to wait after so many failures.</summary>
     public static Duration WaitAfter(long attempts) => Duration.Min(Longest, Shortest * (1L << (int)Math.Min(attempts, MostDoublings)));
@@ -31,8 +33,8 @@ internal sealed partial class NoticeSender(
         {
             while (true)
             {
-                await wake.WaitAsync(stoppingToken);
                 await SendDueAsync(stoppingToken);
+                await wake.Reader.ReadAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException)
@@ -45,16 +47,7 @@ internal sealed partial class NoticeSender(
         }
     }
 
-    public override void Dispose()
-    {
-        wake.Dispose();
-        base.Dispose();
-    }
-
-    private void OnWoken(object? sender, EventArgs arguments)
-    {
-        if (wake.CurrentCount == 0) wake.Release();
-    }
+    private void OnWoken(object? sender, EventArgs arguments) => wake.Writer.TryWrite(true);
 
     private async Task SendDueAsync(CancellationToken cancellation)
     {

@@ -9,14 +9,14 @@ using SchoolGuard.School;
 namespace SchoolGuard.Hub.Retention;
 
 /// <summary>Erases what has been kept as long as the school says: closed incidents first, then lines of devices' audits that no incident needs.</summary>
-internal sealed class RetentionKeeper(Database database, IncidentRules rules, IncidentEraser incidents, LineEraser eraser, IClock clock)
+internal sealed class RetentionKeeper(Database database, IncidentRuleBook rules, IncidentEraser incidents, LineEraser eraser, IClock clock)
 {
     private const string Reason = "retention";
     private const int Page = 500;
 
     public async Task RunAsync()
     {
-        var periods = rules.Retention;
+        var periods = (await rules.CurrentAsync()).Retention;
         foreach (var kind in Enum.GetValues<IncidentKind>()) await EraseIncidentsAsync(kind, clock.GetCurrentInstant() - Duration.FromDays(DaysOf(kind, periods)));
         var before = clock.GetCurrentInstant() - Duration.FromDays(periods.Audit);
         foreach (var (device, series) in await database.ReadAsync(session => session.ListAsync<(string, long)>("select distinct device, series from device_audit")))

@@ -8,7 +8,7 @@ using SchoolGuard.Hub.Stores;
 namespace SchoolGuard.Hub.Retention;
 
 /// <summary>Finds the devices that were not heard of for a whole school day: switched off and at home at night, a device is no incident.</summary>
-internal sealed class SilentDevices(Database database, ConnectedDevices connected, IncidentIntake incidents, IncidentRules rules, SchoolTime school, IClock clock)
+internal sealed class SilentDevices(Database database, ConnectedDevices connected, IncidentIntake incidents, IncidentRuleBook rules, SchoolTime school, IClock clock)
 {
     private const string Name = "silent";
 
@@ -20,7 +20,7 @@ internal sealed class SilentDevices(Database database, ConnectedDevices connecte
     public async Task FindAsync()
     {
         var zone = await school.ZoneAsync();
-        if (SchoolDays.Before(await school.TodayAsync(), rules.Calendar) is not { } day) return;
+        if (SchoolDays.Before(await school.TodayAsync(), (await rules.CurrentAsync()).Calendar) is not { } day) return;
         var text = LocalDatePattern.Iso.Format(day);
         var start = zone.AtStartOfDay(day).ToInstant();
         await database.WriteAsync(async session =>

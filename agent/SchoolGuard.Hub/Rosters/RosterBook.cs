@@ -7,22 +7,13 @@ using SchoolGuard.School;
 namespace SchoolGuard.Hub.Rosters;
 
 /// <summary>
-/// The rosters that were taken in force. The newest is; it is read again when another hub of the same store has taken one. Of those before it only the
-/// record is kept.
+/// The rosters that were taken in force. The newest is, at all hubs of the store. Of those before it only the record is kept.
 /// </summary>
 internal sealed class RosterBook(Database database, HubAudit audit, IClock clock)
 {
-    private RosterInForce current = RosterInForce.None;
+    private readonly Held<RosterInForce> current = new(database, ChangeTopics.Rosters, held => database.ReadAsync(session => ReadAsync(session, held ?? RosterInForce.None)));
 
-    public async Task<RosterInForce> CurrentAsync()
-    {
-        var held = Volatile.Read(ref current);
-        if (await database.ReadAsync(LastAsync) is not { } last) return RosterInForce.None;
-        if (last.Version == held.Version) return held with { Taken = last.Confirmed ?? last.Taken };
-        var read = await database.ReadAsync(session => ReadAsync(session, last));
-        if (read.Version == last.Version) Volatile.Write(ref current, read);
-        return read;
-    }
+    public Task<RosterInForce> CurrentAsync() => current.GetAsync();
 
     /// <summary>Takes a roster in force, on record.</summary>
     /// <param name="files">The OneRoster files by their names (<see cref="RosterFiles"/>); what is not read of them is not kept.</param>
@@ -54,11 +45,13 @@ internal sealed class RosterBook(Database database, HubAudit audit, IClock clock
     private static Task<LastRoster?> LastAsync(Session session) => session.FirstAsync<LastRoster>(
         "select version as \"Version\", taken as \"Taken\", confirmed as \"Confirmed\", coalesce(sha256, '') as \"Sha256\" from rosters order by version desc limit 1");
 
-    private async Task<RosterInForce> ReadAsync(Session session, LastRoster last)
+    private static async Task<RosterInForce> ReadAsync(Session session, RosterInForce held)
     {
+        if (await LastAsync(session) is not { } last) return RosterInForce.None;
+        if (last.Version == held.Version) return held with { Taken = last.Confirmed ?? last.Taken };
         var files = await session.ListAsync<RosterFile>("select name as \"Name\", content as \"Content\" from roster_files where version = @Version", new { last.Version });
         // Another hub has taken the next meanwhile, and its predecessor's files are gone.
-        if (files.Count == 0) return await CurrentAsync();
+        if (files.Count == 0) return await ReadAsync(session, held);
         return new RosterInForce(last.Version, last.Taken, last.Confirmed ?? last.Taken, last.Sha256, Roster.Read(files.ToDictionary(file => file.Name, file => file.Content, StringComparer.Ordinal)).Roster);
     }
 

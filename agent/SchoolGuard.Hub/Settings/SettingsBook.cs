@@ -1,27 +1,20 @@
 using System.Security.Cryptography;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Stores.Changes;
+using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Settings;
 
 /// <summary>Every school.json that was in force. The newest is, at all hubs of the store.</summary>
-internal sealed class SettingsBook(Database database, HubAudit audit, IClock clock)
+internal sealed class SettingsBook(Database database, DataFolder data, HubAudit audit, IClock clock)
 {
-    private SettingsInForce? current;
+    private readonly Held<SettingsInForce?> current = new(database, ChangeTopics.Settings, held => database.ReadAsync(session => ReadAsync(session, held, data.School)));
 
     /// <returns>The settings in force, or null: the hub has had none yet.</returns>
-    public async Task<SettingsInForce?> CurrentAsync()
-    {
-        var held = Volatile.Read(ref current);
-        var version = await database.ReadAsync(LastAsync);
-        if (version == (held?.Version ?? 0)) return held;
-        var read = await database.ReadAsync(session => session.FirstAsync<SettingsInForce>(
-            "select version as \"Version\", content as \"Content\", sha256 as \"Sha256\" from settings where version = @version", new { version }));
-        Volatile.Write(ref current, read);
-        return read;
-    }
+    public Task<SettingsInForce?> CurrentAsync() => current.GetAsync();
 
     /// <returns>Whether these settings were in force at some time.</returns>
     public async Task<bool> KnowsAsync(byte[] content) =>
@@ -44,7 +37,17 @@ internal sealed class SettingsBook(Database database, HubAudit audit, IClock clo
         return version;
     });
 
+    private static async Task<SettingsInForce?> ReadAsync(Session session, SettingsInForce? held, string path)
+    {
+        var version = await LastAsync(session);
+        if (version == (held?.Version ?? 0)) return held;
+        var row = await session.FirstAsync<Row>("select content as \"Content\", sha256 as \"Sha256\" from settings where version = @version", new { version });
+        return row is null ? null : new SettingsInForce(version, row.Content, row.Sha256, SchoolFile.Parse(path, row.Content).Settings);
+    }
+
     private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static Task<long> LastAsync(Session session) => session.FirstAsync<long>("select coalesce(max(version), 0) from settings");
+
+    private sealed record Row(byte[] Content, string Sha256);
 }

@@ -78,15 +78,6 @@ internal sealed class SettingsDesk(DataFolder data, SettingsBook book, HubAudit 
     private ImmutableArray<string> FaultsOf(byte[] content)
     {
         if (content.Length > MostBytes) return [$"a school.json has at most {MostBytes} bytes: shorten it"];
-        var tried = data.School + ".new";
-        try
-        {
-            SecretFile.Write(tried, content);
-            return [.. SchoolFile.Load(tried).Faults.Select(fault => fault.Key is null ? fault.Message : $"{fault.Key}: {fault.Message}")];
-        }
-        finally
-        {
-            File.Delete(tried);
-        }
+        return [.. SchoolFile.Parse(data.School, content).Faults.Select(fault => fault.Key is null ? fault.Message : $"{fault.Key}: {fault.Message}")];
     }
 }

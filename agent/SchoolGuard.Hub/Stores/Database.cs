@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Stores;
@@ -18,6 +19,9 @@ internal abstract class Database
     /// <summary>Whether several hubs may share the store.</summary>
     public abstract bool HasOtherHubs { get; }
 
+    /// <summary>Whether every change that another hub commits is heard at once. Not so, what was read before may be out of date.</summary>
+    public abstract bool HearsAll { get; }
+
     /// <summary>Looks at something.</summary>
     /// <exception cref="DbException">The store is away or damaged.</exception>
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read)
@@ -30,10 +34,33 @@ internal abstract class Database
     /// <exception cref="DbException">The store is away or damaged.</exception>
     public virtual async Task<T> WriteAsync<T>(Func<Session, Task<T>> work)
     {
-        await using var connection = await OpenAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
-        var session = new Session(connection, transaction, this);
+        ExceptionDispatchInfo? first = null;
+        try
+        {
+            await using var connection = await OpenAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            try
+            {
+                return await WriteAsync(new Session(connection, transaction, this), work, transaction);
+            }
+            catch (Exception fault)
+            {
+                first = ExceptionDispatchInfo.Capture(fault);
+                throw;
+            }
+        }
+        catch (DbException) when (first is not null)
+        {
+            // A store without room has given the transaction up by itself, and says so once more when it is closed: what counts is why.
+            first.Throw();
+            throw;
+        }
+    }
+
+    private async Task<T> WriteAsync<T>(Session session, Func<Session, Task<T>> work, DbTransaction transaction)
+    {
         var result = await work(session);
+        session.RequireWhole();
         if (session.Raised.Count > 0) await AnnounceAsync(session);
         await transaction.CommitAsync();
         foreach (var change in session.Raised) Changes.Raise(change);

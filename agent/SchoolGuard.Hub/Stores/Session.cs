@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using Dapper;
 using SchoolGuard.Hub.Stores.Changes;
 
@@ -8,6 +9,7 @@ namespace SchoolGuard.Hub.Stores;
 internal sealed class Session(DbConnection connection, DbTransaction? transaction, Database database)
 {
     private readonly List<Change> raised = [];
+    private ExceptionDispatchInfo? lost;
 
     static Session() => SqlMapper.AddTypeHandler(new InstantColumn());
 
@@ -16,6 +18,7 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
     /// <summary>Does something whole or not at all within the transaction, which goes on either way.</summary>
     public async Task<T> NestedAsync<T>(Func<Session, Task<T>> work)
     {
+        RequireWhole();
         var before = raised.Count;
         await ExecuteAsync("savepoint work");
         try
@@ -24,14 +27,17 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
             await ExecuteAsync("release savepoint work");
             return result;
         }
-        catch
+        catch (Exception fault)
         {
-            await ExecuteAsync("rollback to savepoint work");
-            await ExecuteAsync("release savepoint work");
+            await GoBackAsync(ExceptionDispatchInfo.Capture(fault));
             raised.RemoveRange(before, raised.Count - before);
             throw;
         }
     }
+
+    /// <summary>A store that has no room may give up a transaction by itself: nothing more is done in it then, and none of it is there.</summary>
+    /// <exception cref="Exception">What it gave up for.</exception>
+    public void RequireWhole() => lost?.Throw();
 
     /// <summary>What is told of once the transaction is committed.</summary>
     public IReadOnlyList<Change> Raised => raised;
@@ -46,4 +52,17 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 
     /// <returns>The first row, or null.</returns>
     public Task<T?> FirstAsync<T>(string sql, object? values = null) => connection.QueryFirstOrDefaultAsync<T>(sql, values, transaction);
+
+    private async Task GoBackAsync(ExceptionDispatchInfo fault)
+    {
+        try
+        {
+            await ExecuteAsync("rollback to savepoint work");
+            await ExecuteAsync("release savepoint work");
+        }
+        catch (Exception over) when (over is DbException or InvalidOperationException)
+        {
+            lost = fault;
+        }
+    }
 }

@@ -8,7 +8,7 @@ using SchoolGuard.School;
 namespace SchoolGuard.Hub.Subjects;
 
 /// <summary>Gives a person what the hub knows of them, or forgets it. Both are on the audit, by the person's number in the roster where it is known.</summary>
-internal sealed class SubjectDesk(Database database, HubAudit audit, RosterBook rosters, SubjectLines lines, IncidentEraser incidents, LineEraser eraser, IncidentRules rules, IClock clock)
+internal sealed class SubjectDesk(Database database, HubAudit audit, RosterBook rosters, SubjectLines lines, IncidentEraser incidents, LineEraser eraser, IncidentRuleBook rules, IClock clock)
 {
     private const string Theirs = "where (lower(i.account) = @username or (@person <> '' and i.person = @person))";
     private const string OfWhom = "select number from incidents i " + Theirs;
@@ -38,7 +38,7 @@ internal sealed class SubjectDesk(Database database, HubAudit audit, RosterBook 
         await audit.RecordAsync("subject-exported", ("subject", subject.Person), ("by", by));
         return new SubjectExport(subject, clock.GetCurrentInstant(), roster, [.. given.Select(incident => (incident, events[incident.Number]))], mentions)
         {
-            Withheld = given.Count == all.Count ? "" : $"What is referred to the {rules.RoleFor(aboutHeadteacher: true)} is not here: ask there.",
+            Withheld = given.Count == all.Count ? "" : $"What is referred to the {(await rules.CurrentAsync()).RoleFor(aboutHeadteacher: true)} is not here: ask there.",
         };
     }
 

@@ -19,8 +19,21 @@ public static class SchoolFile
     public static SchoolLoad Load(string path, IEnumerable<KeyValuePair<string, string?>>? overrides = null)
     {
         var (file, fault) = JsonFile.Read(path);
-        if (file is null) return new SchoolLoad(null, [fault!]);
+        return file is null ? new SchoolLoad(null, [fault!]) : Read(path, file, overrides);
+    }
 
+    /// <summary>Reads and checks what a school.json contains, wherever it is kept.</summary>
+    /// <param name="path">Where it would lie: faults name it, and its folder is where the paths in it begin.</param>
+    /// <param name="content">The bytes of the file.</param>
+    public static SchoolLoad Parse(string path, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var (file, fault) = JsonFile.Parse(path, content);
+        return file is null ? new SchoolLoad(null, [fault!]) : Read(path, file, overrides: null);
+    }
+
+    private static SchoolLoad Read(string path, IConfigurationRoot file, IEnumerable<KeyValuePair<string, string?>>? overrides)
+    {
         KeyValuePair<string, string?>[] fromCommandLine = [.. overrides ?? []];
         var merged = new ConfigurationBuilder()
             .AddConfiguration(file)

@@ -12,7 +12,8 @@ internal sealed class ClientStreamingMethod<TRequest, TResponse>(
     protected override async Task AnswerAsync(ServerCall call)
     {
         await using var lease = source.Take(call.Http);
-        var response = await lease.Handler(new RequestStream<TRequest>(call, method.RequestMarshaller), call);
+        var handler = Settings.Interceptors.Aggregate(lease.Handler, (next, each) => (requests, context) => each.ClientStreamingServerHandler(requests, context, next));
+        var response = await handler(new RequestStream<TRequest>(call, method.RequestMarshaller), call);
         await call.WriteOnlyAsync(response, method.ResponseMarshaller);
     }
 }

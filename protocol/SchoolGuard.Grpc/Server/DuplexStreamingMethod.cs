@@ -12,6 +12,7 @@ internal sealed class DuplexStreamingMethod<TRequest, TResponse>(
     protected override async Task AnswerAsync(ServerCall call)
     {
         await using var lease = source.Take(call.Http);
-        await lease.Handler(new RequestStream<TRequest>(call, method.RequestMarshaller), new ResponseStream<TResponse>(call, method.ResponseMarshaller), call);
+        var handler = Settings.Interceptors.Aggregate(lease.Handler, (next, each) => (requests, responses, context) => each.DuplexStreamingServerHandler(requests, responses, context, next));
+        await handler(new RequestStream<TRequest>(call, method.RequestMarshaller), new ResponseStream<TResponse>(call, method.ResponseMarshaller), call);
     }
 }

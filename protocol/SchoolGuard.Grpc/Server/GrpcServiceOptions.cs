@@ -17,6 +17,10 @@ public class GrpcServiceOptions
     /// <value>Null, the default, and false: they see UNKNOWN and nothing of the exception.</value>
     public bool? EnableDetailedErrors { get; set; }
 
+    /// <summary>What every call passes on its way to its handler.</summary>
+    /// <value>Nothing at first. Each is made once, when the first service is mapped.</value>
+    public InterceptorCollection Interceptors { get; } = [];
+
     /// <summary>The compression of responses, for callers who accept it.</summary>
     /// <value><c>gzip</c>; null, the default, for none.</value>
     public string? ResponseCompressionAlgorithm { get; set; }

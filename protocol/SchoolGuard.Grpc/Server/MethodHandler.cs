@@ -7,11 +7,13 @@ namespace Grpc.Server;
 /// <summary>Answers the calls of one method, from the first header to the status.</summary>
 internal abstract partial class MethodHandler(string path, ServerSettings settings)
 {
+    protected ServerSettings Settings { get; } = settings;
+
     public async Task HandleAsync(HttpContext http)
     {
         if (RequestCheck.Refuses(http)) return;
         RequestCheck.LiftBodyLimits(http);
-        await using var call = new ServerCall(http, path, settings);
+        await using var call = new ServerCall(http, path, Settings);
         try
         {
             call.Begin();
@@ -36,8 +38,8 @@ internal abstract partial class MethodHandler(string path, ServerSettings settin
         }
 
         if (call.IsCancelled) return call.EndAsync(new Status(StatusCode.Cancelled, "the call was given up"));
-        Log.HandlerFailed(settings.Logger, exception, path);
-        var detail = settings.DetailedErrors ? $"the handler failed: {exception.GetType().Name}: {exception.Message}" : "the handler failed";
+        Log.HandlerFailed(Settings.Logger, exception, path);
+        var detail = Settings.DetailedErrors ? $"the handler failed: {exception.GetType().Name}: {exception.Message}" : "the handler failed";
         return call.EndAsync(new Status(StatusCode.Unknown, detail));
     }
 

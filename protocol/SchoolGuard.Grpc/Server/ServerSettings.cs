@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Grpc.AspNetCore.Server;
+using Grpc.Core.Interceptors;
 using Grpc.Framing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,8 @@ internal sealed class ServerSettings
         DetailedErrors = given.EnableDetailedErrors ?? false;
         Compression = Encodings.IsGzip(given.ResponseCompressionAlgorithm) ? given.ResponseCompressionLevel ?? CompressionLevel.Fastest : null;
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        // The last is next to the handler.
+        Interceptors = [.. given.Interceptors.Select(each => Make(each, services)).Reverse()];
         Logger = loggers.CreateLogger("Grpc.AspNetCore.Server");
     }
 
@@ -34,4 +37,10 @@ internal sealed class ServerSettings
     public TimeProvider Time { get; }
 
     public ILogger Logger { get; }
+
+    /// <summary>From the handler outwards.</summary>
+    public IReadOnlyList<Interceptor> Interceptors { get; }
+
+    private static Interceptor Make(InterceptorRegistration registration, IServiceProvider services) =>
+        (Interceptor)(services.GetService(registration.Type) ?? ActivatorUtilities.CreateInstance(services, registration.Type, [.. registration.Arguments]));
 }

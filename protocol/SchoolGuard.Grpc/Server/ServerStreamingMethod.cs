@@ -14,6 +14,7 @@ internal sealed class ServerStreamingMethod<TRequest, TResponse>(
     {
         var request = await call.Requests.ReadOnlyAsync(method.RequestMarshaller.ContextualDeserializer, CancellationToken.None) ?? throw Faults.NoRequest();
         await using var lease = source.Take(call.Http);
-        await lease.Handler(request, new ResponseStream<TResponse>(call, method.ResponseMarshaller), call);
+        var handler = Settings.Interceptors.Aggregate(lease.Handler, (next, each) => (one, responses, context) => each.ServerStreamingServerHandler(one, responses, context, next));
+        await handler(request, new ResponseStream<TResponse>(call, method.ResponseMarshaller), call);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class UnaryMethod<TRequest, TResponse>(
     {
         var request = await call.Requests.ReadOnlyAsync(method.RequestMarshaller.ContextualDeserializer, CancellationToken.None) ?? throw Faults.NoRequest();
         await using var lease = source.Take(call.Http);
-        var response = await lease.Handler(request, call);
+        var handler = Settings.Interceptors.Aggregate(lease.Handler, (next, each) => (one, context) => each.UnaryServerHandler(one, context, next));
+        var response = await handler(request, call);
         await call.WriteOnlyAsync(response, method.ResponseMarshaller);
     }
 }

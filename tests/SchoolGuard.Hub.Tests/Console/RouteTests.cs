@@ -7,7 +7,8 @@ namespace SchoolGuard.Hub.Tests.Console;
 [TestClass]
 public sealed class RouteTests : ConsoleTest
 {
-    private static readonly string[] ForAnybody = ["/assets/{name}", "/problem/{Status:int}", "/sign-in", "/sign-in/code", "/sign-in/school", "/sign-in/school/answer"];
+    // Browsers that take up the extension show no sign-in.
+    private static readonly string[] ForAnybody = ["/assets/{name}", "/extension/policy.json", "/extension/schoolguard.crx", "/extension/update.xml", "/problem/{Status:int}", "/sign-in", "/sign-in/code", "/sign-in/school", "/sign-in/school/answer"];
 
     [TestMethod]
     public void Only_signing_in_and_what_it_looks_like_is_for_anybody()
@@ -43,6 +44,25 @@ public sealed class RouteTests : ConsoleTest
                 Assert.AreEqual(expected, (await client.GetAsync(route.Path)).StatusCode, $"{route} for {role}");
             }
         }
+    }
+
+    [TestMethod]
+    [DataRow("it-manager", "/devices/none")]
+    [DataRow("it-manager", "/people/nobody")]
+    [DataRow("it-manager", "/policy/999")]
+    [DataRow("it-manager", "/nowhere")]
+    [DataRow("safeguarding-lead", "/incidents/999")]
+    [DataRow("safeguarding-lead", "/reports/never")]
+    public async Task What_is_not_there_is_answered_with_the_page_that_says_so(string word, string path)
+    {
+        var account = await AddAsync(word, [AccountRoles.TryRead(word)!.Value]);
+        using var client = new ConsoleClient(Hub);
+        await client.SignInAsync(account.Username);
+
+        var answer = await client.GetAsync(path);
+
+        Assert.AreEqual(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no such page", await answer.Content.ReadAsStringAsync());
     }
 
     [TestMethod]

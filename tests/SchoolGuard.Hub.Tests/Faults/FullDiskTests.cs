@@ -19,7 +19,9 @@ public sealed class FullDiskTests
 
         var refused = 0;
         for (var number = 0; refused == 0; number++) refused = await IsRefusedAsync(hub, number) ? number + 1 : 0;
-        await Assert.ThrowsExactlyAsync<RpcException>(() => hub.PublishAsync(2));
+        var told = await Assert.ThrowsExactlyAsync<RpcException>(() => hub.PublishAsync(2));
+        Assert.AreEqual(StatusCode.ResourceExhausted, told.StatusCode);
+        Assert.Contains("make room", told.Status.Detail);
 
         var bundle = await hub.Control.GetBundleAsync(new GetBundleRequest(), hub.Headers);
         Assert.AreEqual(1UL, bundle.LastCounter, "nothing of it is there");
@@ -39,8 +41,9 @@ public sealed class FullDiskTests
             await hub.TokenAsync($"D-{number}");
             return false;
         }
-        catch (RpcException)
+        catch (RpcException told)
         {
+            Assert.AreEqual(StatusCode.ResourceExhausted, told.StatusCode, told.Status.Detail);
             return true;
         }
     }

@@ -55,8 +55,10 @@ public sealed class RestartedPostgresTests
                 acknowledged.Enqueue(name);
                 if (isAfter) after++;
             }
-            catch (RpcException)
+            catch (RpcException told)
             {
+                Assert.AreEqual(StatusCode.Unavailable, told.StatusCode, told.Status.Detail);
+                Assert.Contains("start PostgreSQL", told.Status.Detail);
                 // The store was away: the operator is told, and asks again.
             }
         }

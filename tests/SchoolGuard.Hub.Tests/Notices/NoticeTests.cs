@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Incidents;
@@ -62,6 +64,24 @@ public sealed class NoticeTests
         await hub.StartHubAsync(options => Mail(options, server.Port));
 
         Assert.IsNotNull(await server.NextAsync());
+    }
+
+    [TestMethod]
+    public async Task Whatever_wakes_a_sender_that_is_disposed_of_is_passed_over()
+    {
+        await using var server = await MailServer.StartAsync();
+        await using var hub = await TestHub.StartAsync(configure: options => Mail(options, server.Port));
+        var outbox = hub.Get<NoticeOutbox>();
+        await hub.Get<IEnumerable<IHostedService>>().OfType<NoticeSender>().Single().StopAsync(CancellationToken.None);
+        await KeepAsync(hub);
+        using var sender = ActivatorUtilities.CreateInstance<NoticeSender>(hub.Get<IServiceProvider>());
+        outbox.Woken += (_, _) => sender.Dispose();
+        await sender.StartAsync(CancellationToken.None);
+        await DeliveredAsync(hub);
+
+        outbox.Wake();
+
+        await sender.ExecuteTask!;
     }
 
     [TestMethod]

@@ -6,6 +6,7 @@ using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Notices;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Hub.Tests.Support;
@@ -27,7 +28,8 @@ internal sealed class IncidentParts : IAsyncDisposable
         Data = new DataFolder(folder.File("hub"));
         Data.Prepare();
         Audit = new HubAudit(store.Database, store.Time);
-        Rules = new IncidentRules(Data);
+        Settings = new SettingsBook(store.Database, Data, Audit, store.Time);
+        Rules = new IncidentRuleBook(Settings);
         Outbox = new NoticeOutbox(store.Database, Options.Create(Hub), store.Time);
         Intake = new IncidentIntake(Audit, Rules, Outbox, store.Time);
         DeviceAudits = new DeviceAudits(store.Database, Audit, Intake, Outbox, store.Time);
@@ -46,7 +48,9 @@ internal sealed class IncidentParts : IAsyncDisposable
 
     public HubAudit Audit { get; }
 
-    public IncidentRules Rules { get; }
+    public SettingsBook Settings { get; }
+
+    public IncidentRuleBook Rules { get; }
 
     public NoticeOutbox Outbox { get; }
 
@@ -66,7 +70,7 @@ internal sealed class IncidentParts : IAsyncDisposable
     public static async Task<IncidentParts> StartAsync(string kind = TestStore.Sqlite, string? school = null)
     {
         var parts = new IncidentParts(await TestStore.CreateAsync(kind));
-        await File.WriteAllTextAsync(parts.Data.School, school ?? """{ "School": { "Name": "Wynstones School" }, "ReferTo": { "Headteacher": "head" } }""");
+        await parts.Settings.TakeAsync(Encoding.UTF8.GetBytes(school ?? """{ "School": { "Name": "Wynstones School" }, "ReferTo": { "Headteacher": "head" } }"""), "test");
         await parts.Store.ExecuteAsync($"insert into devices (id, name, groupname, enrolled, expires, version, counter, fault) values ('{Device}', 'LIB-07', '', '2026-09-01T00:00:00Z', '', '', 0, '')");
         return parts;
     }

@@ -139,7 +139,7 @@ internal sealed class TestHub : IAsyncDisposable
                 await work();
                 return;
             }
-            catch (RpcException) when (!patience.IsCancellationRequested)
+            catch (Exception fault) when (fault is RpcException or System.Data.Common.DbException && !patience.IsCancellationRequested)
             {
                 // The connections of before are broken: each is found out once.
             }

@@ -11,7 +11,7 @@ internal sealed class IncidentAttention(IncidentBook incidents, IncidentReaders 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(SignedIn somebody)
     {
         if (!somebody.Is(AccountRole.SafeguardingLead, AccountRole.Headteacher)) return [];
-        var reader = readers.Of(somebody);
+        var reader = await readers.OfAsync(somebody);
         var (_, open) = await incidents.ListAsync(reader, new IncidentFilter { OnlyOpen = true });
         if (open == 0) return [];
         var (_, grave) = await incidents.ListAsync(reader, new IncidentFilter { OnlyOpen = true, Severity = Severity.High });

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using NodaTime;
 using SchoolGuard.Hub.Accounts;
+using SchoolGuard.Hub.Console.Doors;
 
 namespace SchoolGuard.Hub.Console.SignIn;
 
@@ -33,6 +34,12 @@ internal sealed class SessionCookie(AccountBook accounts, IClock clock) : Cookie
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (ProblemPages.IsOfException(context.HttpContext))
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
         var claims = context.Principal!;
         var begun = Instant.FromUnixTimeSeconds(long.Parse(claims.FindFirstValue(BegunClaim)!, CultureInfo.InvariantCulture));
         var account = await accounts.FindAsync(claims.FindFirstValue(ClaimTypes.NameIdentifier)!);

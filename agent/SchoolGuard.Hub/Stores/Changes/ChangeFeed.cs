@@ -9,6 +9,11 @@ namespace SchoolGuard.Hub.Stores.Changes;
 internal sealed class ChangeFeed
 {
     private readonly ConcurrentDictionary<Subscription, string> subscriptions = [];
+    private readonly ConcurrentDictionary<string, long> counts = new(StringComparer.Ordinal);
+    private long missed;
+
+    /// <summary>A number that rises whenever something of a topic has changed, or may have.</summary>
+    public long CountOf(string topic) => counts.GetValueOrDefault(topic) + Interlocked.Read(ref missed);
 
     /// <summary>Calls on every change of a topic, until disposed of.</summary>
     /// <param name="topic">One of <see cref="ChangeTopics"/>.</param>
@@ -23,6 +28,7 @@ internal sealed class ChangeFeed
     /// <summary>Tells of a change that is committed.</summary>
     public void Raise(Change change)
     {
+        counts.AddOrUpdate(change.Topic, 1, (_, count) => count + 1);
         foreach (var (subscription, topic) in subscriptions)
         {
             if (topic.Equals(change.Topic, StringComparison.Ordinal)) subscription.Raised(change.Key);
@@ -32,6 +38,7 @@ internal sealed class ChangeFeed
     /// <summary>Tells everyone that they may have missed something.</summary>
     public void RaiseAll()
     {
+        Interlocked.Increment(ref missed);
         foreach (var subscription in subscriptions.Keys) subscription.Raised(Change.Everything);
     }
 

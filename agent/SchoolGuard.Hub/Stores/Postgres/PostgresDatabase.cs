@@ -17,6 +17,7 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
 
     // What this hub commits it knows already.
     private readonly string self = Guid.NewGuid().ToString("N");
+    private volatile bool hearsAll;
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString);
 
     public override string BytesType => "bytea";
@@ -24,6 +25,8 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
     public override string ForUpdate => " for update";
 
     public override bool HasOtherHubs => true;
+
+    public override bool HearsAll => hearsAll;
 
     public override async Task CheckAsync()
     {
@@ -51,7 +54,15 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
         heard();
         // What was committed while nobody listened.
         Changes.RaiseAll();
-        while (true) await connection.WaitAsync(cancellation);
+        hearsAll = true;
+        try
+        {
+            while (true) await connection.WaitAsync(cancellation);
+        }
+        finally
+        {
+            hearsAll = false;
+        }
     }
 
     public ValueTask DisposeAsync() => source.DisposeAsync();

@@ -25,7 +25,7 @@ internal static class JsonFile
         return Parse(path, bytes);
     }
 
-    private static (IConfigurationRoot? Configuration, SchoolFault? Fault) Parse(string path, byte[] bytes)
+    public static (IConfigurationRoot? Configuration, SchoolFault? Fault) Parse(string path, byte[] bytes)
     {
         try
         {

@@ -21,5 +21,5 @@ internal static class ReportRoutes
     }
 
     private static async Task<IResult> SendAsync(string week, HttpContext http, IncidentReaders readers, WeeklyReports made, Func<WeeklyReport, IResult> send) =>
-        SchoolWeek.TryParse(week, out var named) && SignedIn.Of(http) is { } somebody ? send(await made.OfAsync(readers.Of(somebody), named)) : Results.NotFound();
+        SchoolWeek.TryParse(week, out var named) && SignedIn.Of(http) is { } somebody ? send(await made.OfAsync(await readers.OfAsync(somebody), named)) : Results.NotFound();
 }
