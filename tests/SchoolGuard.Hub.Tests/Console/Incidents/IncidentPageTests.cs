@@ -101,7 +101,7 @@ public sealed class IncidentPageTests : ConsoleTest
 
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = $"{about}:" })).ToHaveCountAsync(0);
         var hidden = await page.APIRequest.GetAsync($"{Hub.ConsoleAddress}/incidents/{about}");
-        Assert.Contains("There is no such incident", await hidden.TextAsync());
+        Assert.Contains("There is no such page", await hidden.TextAsync());
         Assert.DoesNotContain("x.com", await hidden.TextAsync());
         Assert.AreEqual(200, (await page.GotoAsync("/reports/2026-W48"))!.Status);
         Assert.HasCount(1, (await page.ContentAsync()).Split("<td>Evidence kept</td>").Skip(1).ToList());

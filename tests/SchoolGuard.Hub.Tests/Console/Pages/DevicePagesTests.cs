@@ -130,7 +130,7 @@ public sealed class DevicePagesTests : ConsoleTest
     {
         var page = await SignInAsync(AccountRole.ItManager, "/devices/nobody");
 
-        await Assertions.Expect(page.GetByText("There is no such device")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("There is no such page")).ToBeVisibleAsync();
     }
 
     /// <summary>What was moved, once the browser has painted it.</summary>
