@@ -14,6 +14,8 @@ internal sealed class ConnectedDevices(ChangeFeed changes)
 
     private readonly ConcurrentDictionary<string, DeviceConnection> connections = new(StringComparer.Ordinal);
 
+    public int Count => connections.Count;
+
     public IEnumerable<DeviceConnection> All => connections.Values;
 
     public DeviceConnection? Of(string device) => connections.GetValueOrDefault(device);
