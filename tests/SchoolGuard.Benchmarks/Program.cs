@@ -38,7 +38,7 @@ if (args is ["analysis", "--plot", var picture])
 
 if (args is ["hub-load", "--agents", .. var fleets])
 {
-    var hub = HubFigures.Grow([.. fleets.TakeWhile(argument => argument is not "--plot").Select(number => int.Parse(number, CultureInfo.InvariantCulture))]);
+    var hub = HubFigures.Grow([.. fleets.TakeWhile(argument => argument is not "--plot").Select(number => int.Parse(number, CultureInfo.InvariantCulture))], brief: false);
     if (args is [.., "--plot", var hubPicture]) File.WriteAllText(hubPicture, FleetPlot.Of(hub));
     FigureTable.Write(Console.Out, HubFigures.Of(hub));
     Console.WriteLine(MachineLoad.Now());
