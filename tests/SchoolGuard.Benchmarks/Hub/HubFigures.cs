@@ -47,5 +47,6 @@ internal static class HubFigures
         }
     }
 
-    private static string Program() => Path.Combine(Repository.OutputOf("SchoolGuard.Hub"), "schoolguard-hub");
+    /// <summary>The hub's program, as it was built with this one.</summary>
+    public static string Program() => Path.Combine(Repository.OutputOf("SchoolGuard.Hub"), "schoolguard-hub");
 }

@@ -24,9 +24,9 @@ internal sealed class HubFolder : IDisposable
     private readonly BundleSigningKey key = BundleSigningKey.Create();
     private readonly PolicyTable policy = PolicyCompiler.Compile(WynstonesPolicy.ReadForAnyTime());
 
-    private HubFolder(string store, int devices)
+    private HubFolder(string store, LargeSchool school, int devices)
     {
-        (Store, School, TeacherDevice) = (store, new LargeSchool(devices), devices);
+        (Store, School, TeacherDevice) = (store, school, devices);
         Data = new DataFolder(folder.File("hub"));
         Data.Prepare();
         File.WriteAllText(Data.PolicyKey, key.ToPublicPem());
@@ -48,15 +48,20 @@ internal sealed class HubFolder : IDisposable
     public DeviceCertificates Devices { get; private set; } = null!;
 
     /// <summary>Makes a store with devices, and their certificates for the processes that play them.</summary>
-    public static async Task<HubFolder> MakeAsync(int devices, string store = "")
+    /// <param name="devices">How many.</param>
+    /// <param name="store">A connection string, or empty for SQLite.</param>
+    /// <param name="school">Its people; by default one pupil a device.</param>
+    /// <param name="fill">What else is to be in the store, by the services of a hub.</param>
+    public static async Task<HubFolder> MakeAsync(int devices, string store = "", LargeSchool? school = null, Func<HubFolder, IServiceProvider, Task>? fill = null)
     {
-        var made = new HubFolder(store, devices);
-        await using var hub = HubHost.Create(new HubOptions { Data = made.Data.Root, Listen = "https://127.0.0.1:0", Store = store });
+        var made = new HubFolder(store, school ?? new LargeSchool(devices), devices);
+        await using var hub = HubHost.Create(new HubOptions { Data = made.Data.Root, Listen = "https://127.0.0.1:0", Console = "https://127.0.0.1:0", Store = store });
         await hub.StartAsync();
         var authority = hub.Services.GetRequiredService<Authority>();
         made.Devices = DeviceCertificates.Create(made.folder.File("devices"), authority.Certificate);
         await hub.Services.GetRequiredService<Database>().WriteAsync(session => made.EnterAsync(session, hub.Services.GetRequiredService<HubAudit>(), authority));
         await hub.Services.GetRequiredService<RosterBook>().TakeAsync(made.School.Files(), "benchmark");
+        if (fill is not null) await fill(made, hub.Services);
         await hub.StopAsync();
         return made;
     }
