@@ -21,7 +21,7 @@ public sealed class TurnstileTests
         try
         {
             for (var number = 0; number < Turnstile.AtOnce; number++) idle.Add(await BeginAsync(hub));
-            while (hub.Get<Turnstile>().Free > 0) await Task.Yield();
+            await UntilFullAsync(hub.Get<Turnstile>());
             var coming = device.Connect().NextAsync(HubMessage.KindOneofCase.Welcome);
             Assert.IsFalse(coming.IsCompleted);
 
@@ -50,6 +50,16 @@ public sealed class TurnstileTests
         finally
         {
             silent.ForEach(each => each.Dispose());
+        }
+    }
+
+    private static async Task UntilFullAsync(Turnstile turnstile)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (turnstile.Free > 0)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
         }
     }
 

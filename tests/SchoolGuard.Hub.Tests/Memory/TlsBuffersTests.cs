@@ -29,8 +29,8 @@ public sealed class TlsBuffersTests
         await using var app = builder.Build();
         app.Run(context => context.Response.Body.WriteAsync("more than one record"u8.ToArray()).AsTask());
         await app.StartAsync();
-        using var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown?.Thumbprint == certificate.Thumbprint };
-        using var client = new HttpClient(handler);
+        var trusted = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, CustomTrustStore = { certificate }, RevocationMode = X509RevocationMode.NoCheck };
+        using var client = new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = trusted } });
 
         for (var request = 0; request < 3; request++) Assert.AreEqual("more than one record", await client.GetStringAsync(app.Urls.Single()));
 
@@ -40,7 +40,10 @@ public sealed class TlsBuffersTests
     private static X509Certificate2 Certificate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var made = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue.AddYears(-1));
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256) { CertificateExtensions = { names.Build() } };
+        using var made = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue.AddYears(-1));
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), password: null);
     }
 }
