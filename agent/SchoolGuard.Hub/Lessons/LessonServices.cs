@@ -17,6 +17,7 @@ internal static class LessonServices
         .AddSingleton<LessonBook>().AddSingleton<LessonFinder>().AddSingleton<LessonDesk>()
         .AddSingleton<LessonDeliveries>().AddChangeHandler<LessonDeliveries>()
         .AddSingleton<TeachingNews>().AddChangeHandler<TeachingNews>()
+        .AddSingleton<AnswerNews>().AddChangeHandler<AnswerNews>()
         .AddSingleton<LessonReceipts>()
         .AddSingleton<RequestBook>().AddSingleton<RequestDesk>()
         .AddSingleton<LessonViews>().AddSingleton<TeachingViews>()

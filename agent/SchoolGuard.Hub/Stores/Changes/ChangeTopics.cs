@@ -27,6 +27,9 @@ internal static class ChangeTopics
     /// <summary>What people may see of a group's lessons is not what it was; the key is the group's sourcedId.</summary>
     public const string Teaching = "teaching";
 
+    /// <summary>A device said what became of a lesson, which its teachers alone see; the key is the group's sourcedId.</summary>
+    public const string Answers = "answers";
+
     /// <summary>Somebody who signs in to the console is not who they were; the key is the account's id.</summary>
     public const string Accounts = "accounts";
 }
