@@ -24,6 +24,7 @@ using SchoolGuard.Benchmarks.Typing;
     ("host", HostFigures.Measure),
     ("agent", AgentFigures.Measure),
     ("hub-load", HubFigures.Measure),
+    ("hub-audits", HubFigures.MeasureAudits),
     ("hub-pages", PageFigures.Measure),
 ];
 
@@ -42,7 +43,7 @@ if (args is ["hub-load", "--agents", .. var fleets])
 {
     var hub = HubFigures.Grow(Sizes(fleets), brief: false);
     if (args is [.., "--plot", var hubPicture]) File.WriteAllText(hubPicture, FleetPlot.Of(hub));
-    FigureTable.Write(Console.Out, HubFigures.Of(hub));
+    FleetTable.Write(Console.Out, hub);
     Console.WriteLine(MachineLoad.Now());
     return 0;
 }
@@ -51,8 +52,7 @@ if (args is ["hub-pages", "--records", .. var stores])
 {
     var pages = PageFigures.Grow(Sizes(stores), brief: false);
     if (args is [.., "--plot", var pagesPicture]) File.WriteAllText(pagesPicture, PagesPlot.Of(pages));
-    foreach (var run in pages) PageTable.Write(Console.Out, run);
-    FigureTable.Write(Console.Out, PageFigures.Of(pages));
+    PageTable.Write(Console.Out, pages);
     Console.WriteLine(MachineLoad.Now());
     return 0;
 }

@@ -18,6 +18,7 @@ internal static class LessonServices
         .AddSingleton<LessonDeliveries>().AddChangeHandler<LessonDeliveries>()
         .AddSingleton<TeachingNews>().AddChangeHandler<TeachingNews>()
         .AddSingleton<LessonPeople>().AddChangeHandler<LessonPeople>()
+        .AddSingleton<AnswerNews>().AddChangeHandler<AnswerNews>()
         .AddSingleton<LessonReceipts>()
         .AddSingleton<RequestBook>().AddSingleton<RequestDesk>()
         .AddSingleton<LessonViews>().AddSingleton<TeachingViews>()

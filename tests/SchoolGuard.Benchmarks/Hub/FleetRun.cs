@@ -51,6 +51,9 @@ internal sealed record FleetRun(int Agents, double Connect, double MemoryEach, d
         return new FleetRun(agents, connect.TotalSeconds, memory, idle, [.. publish.Order()], reconnect.TotalSeconds, few, many);
     }
 
+    /// <summary>MiB of the hub's working set for all.</summary>
+    public double MemoryOfAll => MemoryEach * Agents / KibibytesPerMebibyte;
+
     public double PublishMedian => Numbers.Percentile(Publish, 0.5);
 
     public double PublishSlow => Numbers.Percentile(Publish, 0.95);

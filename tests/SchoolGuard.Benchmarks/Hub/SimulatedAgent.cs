@@ -15,7 +15,7 @@ internal sealed class SimulatedAgent(SwarmProgram swarm, X509Certificate2 certif
     private const int NonceBytes = 16;
 
     private readonly BackoffSchedule backoff = new(Random.Shared);
-    private readonly DeviceLines lines = new();
+    private readonly DeviceLines lines = new(account);
     private Channel<AgentMessage> outbox = Channel.CreateUnbounded<AgentMessage>();
     private TaskCompletionSource acknowledged = new();
 

@@ -105,9 +105,9 @@ internal static class FilledStore
         }
 
         using var add = Command(store, "insert into device_audit (device, series, number, line) values (@device, 0, @number, @line)", "device", "number", "line");
-        foreach (var device in devices)
+        foreach (var (index, device) in devices.Index())
         {
-            var lines = new DeviceLines();
+            var lines = new DeviceLines(LargeSchool.Pupil(index));
             for (var line = 0; line < each; line++)
             {
                 var (number, bytes) = lines.Next(1);

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using NodaTime.Calendars;
 using SchoolGuard.Benchmarks.Hub;
 using SchoolGuard.Hub.Accounts;
 using SchoolGuard.Hub.Console.Doors;
@@ -59,7 +62,7 @@ internal sealed record PageAddress(string Path, AccountRole? Role)
 
     private static string LastWeek()
     {
-        var day = DateTime.UtcNow.AddDays(-7);
-        return System.FormattableString.Invariant($"{System.Globalization.ISOWeek.GetYear(day)}-W{System.Globalization.ISOWeek.GetWeekOfYear(day):00}");
+        var day = SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusWeeks(-1);
+        return string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(day)}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):00}");
     }
 }

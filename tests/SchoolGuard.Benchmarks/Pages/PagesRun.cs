@@ -16,6 +16,7 @@ internal sealed record PagesRun(int Records, IReadOnlyList<PageTime> Pages, doub
 {
     private const int Pupils = 1847;
     private const int PieceSize = 100;
+    private const int MostTakenIn = 200_000;
 
     /// <param name="program">The hub's.</param>
     /// <param name="records">How many.</param>
@@ -37,7 +38,7 @@ internal sealed record PagesRun(int Records, IReadOnlyList<PageTime> Pages, doub
         using var teacher = new TeacherAtDevice(hub, folder);
         await teacher.AuthoriseAsync(LargeSchool.Class);
         var times = await TimeAsync(hub, folder, pages, requests);
-        return new PagesRun(records, times, await IntakeAsync(swarm, connected, requests));
+        return new PagesRun(records, times, await IntakeAsync(swarm, connected, Math.Max(1, Math.Min(MostTakenIn, records) / (connected * PieceSize))));
     }
 
     /// <summary>The page that takes longest.</summary>
