@@ -2,6 +2,7 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Incidents;
 
@@ -23,6 +24,7 @@ internal sealed class IncidentEraser(HubAudit audit, IClock clock)
         await session.ExecuteAsync("update incident_events set who = '', words = '' where incident = @incident", new { incident });
         await session.ExecuteAsync("delete from incident_lines where incident = @incident", new { incident });
         await session.ExecuteAsync("delete from notices where incident = @incident", new { incident });
+        session.Raise(ChangeTopics.Incidents, Change.Everything);
         await audit.RecordAsync(session, "incident-erased", ("incident", $"{incident}"), ("reason", reason));
     }
 }

@@ -27,6 +27,9 @@ internal static class ChangeTopics
     /// <summary>What people may see of a group's lessons is not what it was; the key is the group's sourcedId.</summary>
     public const string Teaching = "teaching";
 
+    /// <summary>An incident was opened or is not what it was; the key is its number, or empty for several.</summary>
+    public const string Incidents = "incidents";
+
     /// <summary>Somebody who signs in to the console is not who they were; the key is the account's id.</summary>
     public const string Accounts = "accounts";
 }
