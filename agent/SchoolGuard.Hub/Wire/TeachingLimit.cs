@@ -7,10 +7,10 @@ namespace SchoolGuard.Hub.Wire;
 internal sealed class TeachingLimit : IDisposable
 {
     /// <summary>How many calls at once. A popup asks again for each device of a class that has taken a lesson.</summary>
-    public const int Most = 120;
+    public const int Most = 240;
 
     /// <summary>How many more every second.</summary>
-    public const int EverySecond = 2;
+    public const int EverySecond = 4;
 
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(
         person => RateLimitPartition.GetTokenBucketLimiter(person, _ => new TokenBucketRateLimiterOptions { TokenLimit = Most, TokensPerPeriod = EverySecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1) }),
