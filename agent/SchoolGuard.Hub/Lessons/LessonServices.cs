@@ -22,5 +22,5 @@ internal static class LessonServices
         .AddSingleton<LessonReceipts>()
         .AddSingleton<RequestBook>().AddSingleton<RequestDesk>()
         .AddSingleton<LessonViews>().AddSingleton<TeachingViews>()
-        .AddSingleton<TeachingCalls>();
+        .AddSingleton<TeachingLimit>().AddSingleton<TeachingCalls>();
 }

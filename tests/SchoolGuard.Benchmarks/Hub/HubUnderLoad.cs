@@ -53,6 +53,9 @@ internal sealed class HubUnderLoad : IDisposable
         }
     }
 
+    /// <summary>What a teacher sees of lessons; by this door one may look as often as one likes.</summary>
+    public async Task<Teaching> LookAsync(string teacher) => await control.TeachForAsync(new TeachForRequest { Teacher = teacher }, headers);
+
     /// <summary>Publishes a policy to all devices.</summary>
     public async Task PublishAsync(ulong counter) => await control.PublishAsync(new PublishRequest { File = ByteString.CopyFrom(folder.Sign(counter)) }, headers);
 

@@ -11,12 +11,14 @@ internal sealed class TeacherAtDevice : IDisposable
     private const uint Minutes = 10;
 
     private readonly GrpcChannel channel;
-    private readonly HubFleet.HubFleetClient hub;
+    private readonly HubFleet.HubFleetClient fleet;
+    private readonly HubUnderLoad hub;
 
     public TeacherAtDevice(HubUnderLoad hub, HubFolder folder)
     {
         channel = HubChannel.Trusting(hub.Address, folder.Devices.Authority, folder.Devices.Certificate(folder.TeacherDevice));
-        this.hub = new HubFleet.HubFleetClient(channel);
+        fleet = new HubFleet.HubFleetClient(channel);
+        this.hub = hub;
     }
 
     /// <summary>Authorises a lesson.</summary>
@@ -32,9 +34,9 @@ internal sealed class TeacherAtDevice : IDisposable
     public async Task<bool> SeesAsync(string lesson, int devices) =>
         (await LookAsync()).Lessons.Single(running => running.Id.Equals(lesson, StringComparison.Ordinal)).Devices.Count(device => device.State is LessonDeviceState.InForce) >= devices;
 
-    public Task<Teaching> LookAsync() => TeachAsync(new TeachingAction());
+    public Task<Teaching> LookAsync() => hub.LookAsync(LargeSchool.TeacherAccount);
 
     public void Dispose() => channel.Dispose();
 
-    private async Task<Teaching> TeachAsync(TeachingAction action) => await hub.TeachAsync(new TeachRequest { Account = LargeSchool.TeacherAccount, Action = action });
+    private async Task<Teaching> TeachAsync(TeachingAction action) => await fleet.TeachAsync(new TeachRequest { Account = LargeSchool.TeacherAccount, Action = action });
 }
