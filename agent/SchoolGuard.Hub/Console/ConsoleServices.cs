@@ -17,7 +17,7 @@ internal static class ConsoleServices
 {
     public static IServiceCollection AddConsole(this IServiceCollection services)
     {
-        services.AddSingleton<ConsoleAddress>().AddSingleton<AssetFiles>();
+        services.AddSingleton<ConsoleAddress>().AddSingleton<ConsoleCertificate>().AddSingleton<AssetFiles>();
         services.AddHttpContextAccessor();
         services.AddSingleton<LiveSignal>();
         services.AddConsoleKeys();

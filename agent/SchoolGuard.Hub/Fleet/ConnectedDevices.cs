@@ -14,6 +14,8 @@ internal sealed class ConnectedDevices(ChangeFeed changes)
 
     private readonly ConcurrentDictionary<string, DeviceConnection> connections = new(StringComparer.Ordinal);
 
+    private int news;
+
     public int Count => connections.Count;
 
     public IEnumerable<DeviceConnection> All => connections.Values;
@@ -30,14 +32,27 @@ internal sealed class ConnectedDevices(ChangeFeed changes)
             return connection;
         });
         before?.End(new Status(StatusCode.Aborted, "the device has connected again"));
-        changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
+        Tell(connection.Device.Id);
         return before;
     }
 
-    public void Remove(DeviceConnection connection)
+    /// <returns>Whether it was the device's stream until now.</returns>
+    public bool Remove(DeviceConnection connection)
     {
-        if (connections.TryRemove(KeyValuePair.Create(connection.Device.Id, connection))) changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
+        if (!connections.TryRemove(KeyValuePair.Create(connection.Device.Id, connection))) return false;
+        Tell(connection.Device.Id);
+        return true;
     }
+
+    /// <summary>Says here that a device is not as it was; other hubs are told when it is time (<see cref="Replicas.HubBeat"/>).</summary>
+    public void Tell(string device)
+    {
+        Volatile.Write(ref news, 1);
+        changes.Raise(new Change(ChangeTopics.Devices, device));
+    }
+
+    /// <returns>Whether something was said since this was asked last.</returns>
+    public bool TakeNews() => Interlocked.Exchange(ref news, 0) == 1;
 
     /// <summary>Ends a revoked device's stream.</summary>
     public void Cut(string device)

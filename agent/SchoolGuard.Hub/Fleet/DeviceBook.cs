@@ -1,5 +1,6 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Fleet.Replicas;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Stores.Changes;
@@ -7,7 +8,7 @@ using SchoolGuard.Hub.Stores.Changes;
 namespace SchoolGuard.Hub.Fleet;
 
 /// <summary>Every device there has been.</summary>
-internal sealed class DeviceBook(Database database, HubAudit audit, IncidentIntake incidents, IClock clock)
+internal sealed class DeviceBook(Database database, HubAudit audit, IncidentIntake incidents, ThisHub self, IClock clock)
 {
     private const string Select = """
         select id as "Id", name as "Name", groupname as "Group", enrolled as "Enrolled", expires as "Expires", revoked as "Revoked", seen as "Seen",
@@ -58,10 +59,14 @@ internal sealed class DeviceBook(Database database, HubAudit audit, IncidentInta
         await audit.RecordAsync(session, "device-renewed", ("device", id), ("until", $"{expires}"));
     });
 
-    public Task GreetAsync(string id, string version, long counter) => database.WriteAsync(session => session.ExecuteAsync(
-        "update devices set version = @version, counter = @counter, seen = @now where id = @id", new { id, version, counter, now = clock.GetCurrentInstant() }));
+    /// <summary>Notes that a device is at this hub, and what it said of itself.</summary>
+    public Task GreetAsync(DeviceConnection connection, string version) => database.WriteAsync(session => session.ExecuteAsync(
+        "update devices set version = @version, counter = @Counter, seen = @now, hub = @hub, stream = @Number where id = @Id",
+        new { connection.Device.Id, version, connection.Counter, now = clock.GetCurrentInstant(), hub = self.Id, connection.Number }));
 
-    public Task SeeAsync(string id, Instant seen) => database.WriteAsync(session => session.ExecuteAsync("update devices set seen = @seen where id = @id", new { id, seen }));
+    /// <summary>Notes that a device is gone and when it was last heard of, unless it has come back meanwhile, here or to another hub.</summary>
+    public Task LeaveAsync(DeviceConnection connection) => database.WriteAsync(session => session.ExecuteAsync(
+        "update devices set seen = @Heard, hub = '', stream = 0 where id = @Id and hub = @hub and stream = @Number", new { connection.Device.Id, connection.Heard, hub = self.Id, connection.Number }));
 
     /// <summary>Notes what became of a policy on a device.</summary>
     public Task ApplyAsync(string id, long counter, string fault) => database.WriteAsync(async session =>

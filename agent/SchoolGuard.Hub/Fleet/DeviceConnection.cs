@@ -14,6 +14,8 @@ internal sealed class DeviceConnection(Device device, string address, Instant he
     /// <summary>A device that takes nothing for so many messages is not worth keeping.</summary>
     private const int MostWaiting = 256;
 
+    private static long last;
+
     private readonly Channel<HubMessage> outbox = Channel.CreateBounded<HubMessage>(MostWaiting);
     private readonly Lock gate = new();
     private Status? ending;
@@ -23,6 +25,9 @@ internal sealed class DeviceConnection(Device device, string address, Instant he
     private long offered;
 
     public Device Device { get; } = device;
+
+    /// <summary>This stream's, among all that the hub has had.</summary>
+    public long Number { get; } = Interlocked.Increment(ref last);
 
     public string Address { get; } = address;
 

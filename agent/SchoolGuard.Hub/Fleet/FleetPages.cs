@@ -1,11 +1,12 @@
 using NodaTime;
+using SchoolGuard.Hub.Fleet.Replicas;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Stores;
 
 namespace SchoolGuard.Hub.Fleet;
 
-/// <summary>The fleet a page at a time, with what its connections tell.</summary>
-internal sealed class FleetPages(Database database, ConnectedDevices connected, Publications publications, IClock clock)
+/// <summary>The fleet a page at a time, with what its connections tell, here and at other hubs of the store.</summary>
+internal sealed class FleetPages(Database database, ConnectedDevices connected, OtherHubs others, Publications publications, IClock clock)
 {
     public const int PageSize = 50;
 
@@ -33,10 +34,12 @@ internal sealed class FleetPages(Database database, ConnectedDevices connected, 
     {
         var counted = await database.ReadAsync(session => session.FirstAsync<Counted>($"""
             select count(*) as "Devices", coalesce(sum(case when {Behind} then 1 else 0 end), 0) as "Behind",
-              coalesce(sum(case when {Behind} and d.fault <> '' then 1 else 0 end), 0) as "Faults" from devices d where d.revoked is null
-            """));
-        var here = connected.All.Count(IsConnected);
-        return new FleetNumbers(counted!.Devices, here, Math.Max(counted.Devices - here, 0), counted.Behind, counted.Faults);
+              coalesce(sum(case when {Behind} and d.fault <> '' then 1 else 0 end), 0) as "Faults",
+              coalesce(sum(case when {OtherHubs.Hold} then 1 else 0 end), 0) as "Elsewhere" from devices d where d.revoked is null
+            """,
+            new { here = others.Here, since = others.Since }));
+        var here = connected.All.Count(IsConnected) + counted!.Elsewhere;
+        return new FleetNumbers(counted.Devices, here, Math.Max(counted.Devices - here, 0), counted.Behind, counted.Faults);
     }
 
     /// <summary>How far a policy has come, group by group.</summary>
@@ -77,10 +80,11 @@ internal sealed class FleetPages(Database database, ConnectedDevices connected, 
         var order = string.Join(", ", Columns(query.Order).Select(column => $"{column} {(query.Descending ? "desc" : "asc")}"));
         if (query.Filter is not (DeviceFilter.Connected or DeviceFilter.Silent))
             return await session.ListAsync<Device>($"{Select} where {where} order by {order} limit {PageSize + 1} offset {offset}", values);
-        // Who is connected is known here and not in the store: the ids of the page first.
+        // Whether one that is connected here is heard is not in the store: the ids of the page first.
         var wanted = query.Filter is DeviceFilter.Connected;
+        var held = await others.HeldAsync();
         var ids = (await session.ListAsync<string>($"select d.id from devices d where {where} order by {order}", values))
-            .Where(id => IsConnected(connected.Of(id)) == wanted).Skip(offset).Take(PageSize + 1).ToList();
+            .Where(id => (IsConnected(connected.Of(id)) || held.Contains(id)) == wanted).Skip(offset).Take(PageSize + 1).ToList();
         if (ids.Count == 0) return [];
         var (list, those) = Among.Of(ids);
         return await session.ListAsync<Device>($"{Select} where d.id in {list} order by {order}", those);
@@ -92,14 +96,15 @@ internal sealed class FleetPages(Database database, ConnectedDevices connected, 
     {
         var due = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var group in devices.Select(device => device.Group).Distinct(StringComparer.Ordinal)) due[group] = await publications.DueCounterAsync(group);
-        return [.. devices.Select(device => View(device, due[device.Group]))];
+        var held = await others.HeldAsync([.. devices.Select(device => device.Id)]);
+        return [.. devices.Select(device => View(device, due[device.Group], held.Contains(device.Id)))];
     }
 
-    private DeviceStatus View(Device device, long due)
+    private DeviceStatus View(Device device, long due, bool isElsewhere)
     {
         var connection = connected.Of(device.Id);
-        return new DeviceStatus(connection is null ? device : device with { Seen = connection.Heard }, due, device.Revoked is null && IsConnected(connection));
+        return new DeviceStatus(connection is null ? device : device with { Seen = connection.Heard }, due, device.Revoked is null && (isElsewhere || IsConnected(connection)));
     }
 
-    private sealed record Counted(long Devices, long Behind, long Faults);
+    private sealed record Counted(long Devices, long Behind, long Faults, long Elsewhere);
 }

@@ -15,8 +15,11 @@ public static class HubHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddOptions<HubOptions>()
-            .Configure(given => (given.Data, given.Listen, given.Address, given.Store, given.Console, given.Oidc, given.Notices) =
-                (options.Data, options.Listen, options.Address, options.Store, options.Console, options.Oidc, options.Notices)).ValidateOnStart();
+            .Configure(given =>
+            {
+                (given.Data, given.Listen, given.Address, given.Store, given.Oidc, given.Notices) = (options.Data, options.Listen, options.Address, options.Store, options.Oidc, options.Notices);
+                (given.Console, given.ConsoleCertificate, given.ConsoleKey, given.ConsolePassword) = (options.Console, options.ConsoleCertificate, options.ConsoleKey, options.ConsolePassword);
+            }).ValidateOnStart();
         builder.Services.AddSingleton<IHostLifetime, GuestLifetime>();
         services?.Invoke(builder.Services);
         return Compose(builder);

@@ -27,6 +27,18 @@ public sealed class HubOptions
     /// <value>An https address with an IP address or localhost, and a port; http for this machine's own browsers; empty, the default, for no console.</value>
     public string Console { get; set; } = "";
 
+    /// <summary>What the console shows to browsers.</summary>
+    /// <value>The file of the school's own certificate: PEM, with those that vouch for it after it, or PKCS #12; empty, the default, for one of the hub's own authority.</value>
+    public string ConsoleCertificate { get; set; } = "";
+
+    /// <summary>The key of <see cref="ConsoleCertificate"/>.</summary>
+    /// <value>A PEM file; empty, the default, if the key is in the certificate's own file.</value>
+    public string ConsoleKey { get; set; } = "";
+
+    /// <summary>What <see cref="ConsoleCertificate"/> or <see cref="ConsoleKey"/> is locked with.</summary>
+    /// <value>Give it by the environment (<c>SCHOOLGUARD_HUB_CONSOLEPASSWORD</c>): a command line is read by others. Empty, the default, for nothing.</value>
+    public string ConsolePassword { get; set; } = "";
+
     /// <summary>How people sign in to the console with the account that they have at the school.</summary>
     /// <value>None by default: they sign in with a password of the console's.</value>
     public OidcOptions Oidc { get; set; } = new();

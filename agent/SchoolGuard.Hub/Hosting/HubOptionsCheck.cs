@@ -14,7 +14,7 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
         List<string> faults =
         [
             .. DataFaults(options.Data), .. ListenFaults(options.Listen), .. AddressFaults(options.Listen, options.Address), .. StoreFaults(options.Store),
-            .. ConsoleFaults(options.Console), .. OidcOptionsCheck.Faults(options.Oidc), .. NoticeOptionsCheck.Faults(options.Notices),
+            .. ConsoleFaults(options.Console), .. CertificateFaults(options), .. OidcOptionsCheck.Faults(options.Oidc), .. NoticeOptionsCheck.Faults(options.Notices),
         ];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
@@ -60,6 +60,20 @@ internal sealed class HubOptionsCheck : IValidateOptions<HubOptions>
         if (console.Length == 0) yield break;
         if (ConsoleListener.Read(console) is not { } uri) yield return $"`{console}` is no address for the console: give one such as https://0.0.0.0:7444 with --console";
         else if (!uri.IsLoopback && uri.Scheme.Equals(Uri.UriSchemeHttp, StringComparison.Ordinal)) yield return $"`{console}` would send passwords in the clear: give an https address with --console";
+    }
+
+    private static IEnumerable<string> CertificateFaults(HubOptions options)
+    {
+        if (options.ConsoleCertificate.Length == 0)
+        {
+            if (options.ConsoleKey.Length > 0) yield return "there is a key for the console and no certificate: give it with --consolecertificate";
+            yield break;
+        }
+
+        if (!IsHttps(options.Console)) yield return $"the console listens at `{options.Console}` and shows no certificate there: give an https address with --console";
+        var (found, fault) = CertificateFile.Read(options.ConsoleCertificate, options.ConsoleKey, options.ConsolePassword);
+        found?.Certificate.Dispose();
+        if (found is null) yield return fault;
     }
 
     private static Uri? Https(string address) =>

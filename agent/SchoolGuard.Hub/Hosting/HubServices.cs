@@ -15,6 +15,7 @@ using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Extension;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Fleet.Replicas;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Lessons;
@@ -55,7 +56,7 @@ internal static class HubServices
         services.AddSingleton<Migrator>().AddSingleton<HubAudit>().AddSingleton<DeviceAudits>().AddSingleton<AuditKinds>().AddSingleton<AuditPages>();
         services.AddSingleton<Authority>().AddSingleton<ServerCertificate>().AddSingleton<GrantKey>().AddSingleton<PolicyKeyFile>().AddSingleton<SchoolName>();
         services.AddSingleton<TokenBook>().AddSingleton<RefusalBudget>().AddSingleton<EnrolmentDesk>().AddSingleton<OperatorDesk>();
-        services.AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
+        services.AddReplicas().AddSingleton<DeviceBook>().AddSingleton<ConnectedDevices>().AddSingleton<FleetPages>().AddSingleton<Revocations>().AddChangeHandler<Revocations>();
         services.AddRosters().AddSettings().AddPermissions().AddPolicies().AddLessons();
         services.AddIncidents().AddNotices().AddReports().AddRetention().AddSubjects().AddEvidence().AddSingleton<SchoolTime>();
         services.AddSingleton<Publications>().AddSingleton<PublicationBook>().AddSingleton<Deliveries>().AddChangeHandler<Deliveries>();
@@ -104,7 +105,7 @@ internal static class HubServices
             services.GetRequiredService<Turnstile>().Guard(endpoint, guarded => guarded.UseHttps(Secure(services.GetRequiredService<ServerCertificate>())));
             endpoint.ReleaseTlsBuffers();
         });
-        if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ServerCertificate>());
+        if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ConsoleCertificate>());
     }
 
     [SuppressMessage("Security", "CA5359", Justification = "TLS proves that the caller has the key; DeviceCallers says whose it is, with a status that the caller understands.")]

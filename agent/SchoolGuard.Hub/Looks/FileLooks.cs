@@ -1,11 +1,12 @@
 using System.Data.Common;
+using SchoolGuard.Hub.Console.Doors;
 using SchoolGuard.Hub.Rosters.Importing;
 using SchoolGuard.Hub.Settings;
 
 namespace SchoolGuard.Hub.Looks;
 
 /// <summary>Looks once a minute at the files that people put into the hub's folders.</summary>
-internal sealed partial class FileLooks(SettingsDesk settings, RosterFolder roster, TimeProvider time, ILogger<FileLooks> logger) : BackgroundService
+internal sealed partial class FileLooks(SettingsDesk settings, RosterFolder roster, ConsoleCertificate certificate, TimeProvider time, ILogger<FileLooks> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
@@ -33,6 +34,7 @@ internal sealed partial class FileLooks(SettingsDesk settings, RosterFolder rost
     {
         await LookAsync(settings.LookAsync);
         await LookAsync(roster.LookAsync);
+        await LookAsync(certificate.LookAsync);
     }
 
     private async Task LookAsync(Func<Task> look)

@@ -17,7 +17,7 @@ internal static class ReportHtml
         @media (prefers-color-scheme: dark) { :root { --ink: #e8ebf0; --soft: #a9b2c0; --line: #3a4352; --paper: #161a21; --band: #1f252f; --high: #ff8a80 } }
         body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 3rem }
         h1 { font-size: 1.6rem; margin: 0 } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem } p { color: var(--soft); margin: .25rem 0 }
-        .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2.5rem; align-items: start } .tables th:first-child { width: 40% }
+        .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2.5rem; align-items: start } .tables th:first-child { width: 40% } @media (width < 30rem) { .tables th:first-child { width: 28% } }
         table { border-collapse: collapse; width: 100% } caption { text-align: left; font-weight: 600; padding: 1.25rem 0 .25rem }
         th, td { text-align: left; padding: .35rem .5rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere } .tables table { table-layout: fixed } .tables thead th { font-size: .75rem }
         thead th { font-weight: 600; font-size: .85rem; color: var(--soft) } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }

@@ -10,7 +10,6 @@ using SchoolGuard.Hub.Permissions;
 using SchoolGuard.Hub.Publishing;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Settings;
-using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Wire;
@@ -18,7 +17,7 @@ namespace SchoolGuard.Hub.Wire;
 /// <summary>What the hub does about what a device says.</summary>
 internal sealed class DeviceMessages(
     DeviceBook devices, DeviceAudits audits, Deliveries deliveries, SettingsDeliveries settings, Slices slices, LessonDeliveries lessons, LessonReceipts lessonReceipts,
-    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, EvidenceVault evidence, EvidenceKey evidenceKey, HubAudit audit, GrantKey key, ChangeFeed changes,
+    PermissionDeliveries permissions, PermissionReceipts permissionReceipts, EvidenceVault evidence, EvidenceKey evidenceKey, HubAudit audit, GrantKey key, ConnectedDevices connected,
     IClock clock)
 {
     /// <summary>The largest piece of an audit that a device hands in.</summary>
@@ -35,7 +34,7 @@ internal sealed class DeviceMessages(
         var device = connection.Device;
         connection.Counter = Number(hello.PolicyCounter);
         (connection.NamesOf, connection.SettingsHeld) = (hello.NamesOf, Convert.ToHexStringLower(hello.SchoolSha256.Span));
-        await devices.GreetAsync(device.Id, Short(hello.Version), connection.Counter);
+        await devices.GreetAsync(connection, Short(hello.Version));
         var kept = await audits.BeginAsync(device.Id, Number(hello.AuditLines));
         connection.Send(new HubMessage { Welcome = new Welcome { DeviceId = device.Id, AuditAcknowledged = (ulong)kept, EvidenceKey = UnsafeByteOperations.UnsafeWrap(evidenceKey.PublicKey) } });
         TellTime(connection, hello.Nonce);
@@ -87,7 +86,7 @@ internal sealed class DeviceMessages(
         var counter = Number(applied.PolicyCounter);
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
-        changes.Raise(new Change(ChangeTopics.Devices, connection.Device.Id));
+        connected.Tell(connection.Device.Id);
         if (applied.Fault.Length == 0) await OfferAgainAsync(connection);
     }
 

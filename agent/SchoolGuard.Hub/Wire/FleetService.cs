@@ -32,8 +32,7 @@ internal sealed class FleetService(DeviceCallers callers, ConnectedDevices conne
         }
         finally
         {
-            connected.Remove(connection);
-            await devices.SeeAsync(device.Id, connection.Heard);
+            if (connected.Remove(connection)) await devices.LeaveAsync(connection);
         }
 
         if (connection.Ending.StatusCode is not StatusCode.OK) throw new RpcException(connection.Ending);

@@ -1,5 +1,6 @@
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Fleet.Replicas;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Publishing;
@@ -44,7 +45,7 @@ public sealed class FleetPagesTests
         await using var store = await TestStore.CreateAsync(kind);
         for (var number = 0; number < FleetPages.PageSize + 2; number++)
             await store.ExecuteAsync($"insert into devices (id, name, groupname, enrolled, expires, version, counter, fault) values ('id{number}', 'D-{number:000}', '', '2026-11-24T08:00:00Z', '2027-11-24T08:00:00Z', '1', 0, '')");
-        var pages = new FleetPages(store.Database, new ConnectedDevices(store.Database.Changes), new Publications(store.Database, new HubAudit(store.Database, store.Time), new PolicyKeyFile(new DataFolder(Path.GetDirectoryName(store.File)!)), store.Time), store.Time);
+        var pages = new FleetPages(store.Database, new ConnectedDevices(store.Database.Changes), new OtherHubs(store.Database, new ThisHub(), store.Time), new Publications(store.Database, new HubAudit(store.Database, store.Time), new PolicyKeyFile(new DataFolder(Path.GetDirectoryName(store.File)!)), store.Time), store.Time);
 
         foreach (var order in Enum.GetValues<DeviceOrder>())
         {

@@ -1,13 +1,14 @@
 using System.Net;
+using System.Net.Security;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using SchoolGuard.Hub.Keys;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 
 namespace SchoolGuard.Hub.Console.Doors;
 
 /// <summary>The console's own port: browsers come in here, devices and commands at the other one.</summary>
 internal static class ConsoleListener
 {
-    public static void Listen(KestrelServerOptions kestrel, string console, ServerCertificate certificate)
+    public static void Listen(KestrelServerOptions kestrel, string console, ConsoleCertificate certificate)
     {
         var address = Read(console)!;
         var ip = IPAddress.TryParse(address.DnsSafeHost, out var given) ? given : IPAddress.Loopback;
@@ -20,7 +21,10 @@ internal static class ConsoleListener
                 connection.Features.Set(ConsoleDoor.Instance);
                 return next(connection);
             });
-            if (endpoint.Protocols is not HttpProtocols.Http1) endpoint.UseHttps(https => https.ServerCertificateSelector = (_, _) => certificate.Current);
+            if (endpoint.Protocols is not HttpProtocols.Http1) endpoint.UseHttps(new TlsHandshakeCallbackOptions
+            {
+                OnConnection = _ => ValueTask.FromResult(new SslServerAuthenticationOptions { ServerCertificateContext = certificate.Context }),
+            });
         });
     }
 

@@ -1,5 +1,6 @@
 using SchoolGuard.Catalogue;
 using SchoolGuard.Hub.Fleet;
+using SchoolGuard.Hub.Fleet.Replicas;
 using SchoolGuard.Hub.Lessons.Limits;
 using SchoolGuard.Hub.Lessons.People;
 using SchoolGuard.School;
@@ -7,7 +8,7 @@ using SchoolGuard.School;
 namespace SchoolGuard.Hub.Lessons.Views;
 
 /// <summary>Shows a running lesson with the devices that have it.</summary>
-internal sealed class LessonViews(LessonReceipts receipts, DeviceBook devices, ConnectedDevices connected, ServiceCatalogue catalogue)
+internal sealed class LessonViews(LessonReceipts receipts, DeviceBook devices, ConnectedDevices connected, OtherHubs others, ServiceCatalogue catalogue)
 {
     public SiteView SiteOf(string id) => new(id, SiteNames.NameOf(id, catalogue));
 
@@ -52,9 +53,11 @@ internal sealed class LessonViews(LessonReceipts receipts, DeviceBook devices, C
             lines.Add(new DeviceView(connection.Device.Name, present, state, fault));
         }
 
-        foreach (var receipt in said.Values.Where(receipt => receipt.Fault.Length == 0))
+        var elsewhere = await others.HeldAsync([.. said.Keys]);
+        foreach (var receipt in said.Values.Where(receipt => receipt.Fault.Length == 0 && connected.Of(receipt.Device) is null))
         {
-            if (connected.Of(receipt.Device) is null && await devices.FindAsync(receipt.Device) is { Revoked: null } device) lines.Add(new DeviceView(device.Name, [], DeviceLessonState.Away, ""));
+            var state = elsewhere.Contains(receipt.Device) ? DeviceLessonState.InForce : DeviceLessonState.Away;
+            if (await devices.FindAsync(receipt.Device) is { Revoked: null } device) lines.Add(new DeviceView(device.Name, [], state, ""));
         }
 
         return [.. lines.OrderBy(line => line.Name, StringComparer.OrdinalIgnoreCase)];

@@ -18,7 +18,7 @@ internal static class ChangeTopics
     /// <summary>A device was taken out of the fleet; the key is its id.</summary>
     public const string Revocations = "revocations";
 
-    /// <summary>A device came, went, or has taken up a policy or not; the key is its id. Told within one hub only.</summary>
+    /// <summary>A device came, went, or has taken up a policy or not; the key is its id. Other hubs hear of it with an empty key, some seconds later.</summary>
     public const string Devices = "devices";
 
     /// <summary>A lesson has a new revision; the key is its id.</summary>
