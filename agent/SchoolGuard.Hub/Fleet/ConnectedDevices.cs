@@ -13,7 +13,6 @@ internal sealed class ConnectedDevices(ChangeFeed changes)
     public static Duration SilentAfter { get; } = Duration.FromMinutes(2);
 
     private readonly ConcurrentDictionary<string, DeviceConnection> connections = new(StringComparer.Ordinal);
-
     private int news;
 
     public int Count => connections.Count;
