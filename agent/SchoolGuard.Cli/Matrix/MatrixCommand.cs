@@ -48,6 +48,7 @@ internal static class MatrixCommand
         }
 
         var drawing = new MatrixDrawing(table.Header, site, matrix);
+        if (ServiceCatalogue.Default.ById(site) is { } service) drawing = drawing with { Called = service.Name };
         Action<TextWriter, MatrixDrawing> draw = format switch
         {
             "svg" => MatrixSvg.Write,

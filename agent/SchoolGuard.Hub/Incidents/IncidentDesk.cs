@@ -1,6 +1,8 @@
+using System.Globalization;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Incidents;
 
@@ -14,10 +16,12 @@ internal sealed class IncidentDesk(Database database, HubAudit audit, IClock clo
     public Task<string?> NoteAsync(IncidentReader reader, string by, long number, string words) =>
         ChangeAsync(reader, by, number, "note", words, (incident, _) => words.Length == 0 ? (null, "the note is empty: write it") : (incident, null));
 
-    /// <summary>Gives it to somebody; an open one is being looked at from then on.</summary>
+    /// <summary>Gives it to somebody: one that is not closed is being looked at from then on; given back to nobody (an empty owner), it is open.</summary>
     public Task<string?> AssignAsync(IncidentReader reader, string by, long number, string owner) =>
-        ChangeAsync(reader, by, number, "owner", owner, (incident, _) =>
-            (incident with { Owner = owner, State = incident.State is IncidentState.Open && owner.Length > 0 ? IncidentState.Looking : incident.State }, null));
+        ChangeAsync(reader, by, number, owner.Length > 0 ? "owner" : "no-owner", owner, (incident, _) =>
+            owner.Equals(incident.Owner, StringComparison.Ordinal) ? (null, owner.Length > 0 ? $"{owner} looks after it already" : "nobody looks after it yet")
+            : incident.State is IncidentState.Closed ? (incident with { Owner = owner }, null)
+            : (incident with { Owner = owner, State = owner.Length > 0 ? IncidentState.Looking : IncidentState.Open }, null));
 
     public Task<string?> ActAsync(IncidentReader reader, string by, long number, string action) =>
         ChangeAsync(reader, by, number, "action", action, (incident, _) => (incident with { Action = action }, null));
@@ -44,6 +48,7 @@ internal sealed class IncidentDesk(Database database, HubAudit audit, IClock clo
         if (changed is null) return fault;
         await IncidentTable.UpdateAsync(session, changed);
         await IncidentTable.AddEventAsync(session, number, new IncidentEvent(now, by, kind, words));
+        session.Raise(ChangeTopics.Incidents, number.ToString(CultureInfo.InvariantCulture));
         await audit.RecordAsync(session, $"incident-{kind}", ("incident", $"{number}"), ("by", by));
         return null;
     });

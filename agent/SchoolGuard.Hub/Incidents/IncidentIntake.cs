@@ -2,6 +2,7 @@ using NodaTime;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.Hub.Stores.Changes;
 
 namespace SchoolGuard.Hub.Incidents;
 
@@ -50,6 +51,7 @@ internal sealed class IncidentIntake(HubAudit audit, IncidentRuleBook book, Noti
             if (draft.Incident.Severity is Severity.High && draft.Before?.Severity is not Severity.High) await outbox.AddAsync(session, draft.Incident);
         }
 
+        if (drafts.Exists(draft => draft.Incident != draft.Before)) session.Raise(ChangeTopics.Incidents, Change.Everything);
         await session.ExecuteAsync(
             "insert into incident_lines (device, hash, series, line, at, incident) values (@Device, @Hash, @Series, @Number, @At, @Incident)",
             drafts.SelectMany(draft => draft.Signs.Select(sign => new { sign.Device, sign.Line!.Hash, sign.Line.Series, sign.Line.Number, sign.At, Incident = draft.Incident.Number })).ToList());

@@ -102,6 +102,6 @@ internal static class IncidentTable
 /// <summary>One step in an incident's history.</summary>
 /// <param name="At">When.</param>
 /// <param name="Who">Who did it; empty for the hub itself.</param>
-/// <param name="Kind">opened, owner, note, action, outcome, state, evidence.</param>
+/// <param name="Kind">opened, owner, no-owner, note, action, closed, reopened, evidence.</param>
 /// <param name="Words">What was written.</param>
 internal sealed record IncidentEvent(Instant At, string Who, string Kind, string Words);

@@ -1,3 +1,5 @@
+using SchoolGuard.Catalogue;
+
 namespace SchoolGuard.Hub.Incidents;
 
 /// <summary>What people read for kinds, severities and states.</summary>
@@ -13,6 +15,9 @@ internal static class IncidentWords
         IncidentKind.Silent => "Silent device",
         _ => "Policy not taken",
     };
+
+    /// <summary>A service as people call it; what is none stays as it is.</summary>
+    public static string Site(string site) => ServiceCatalogue.Default.ById(site)?.Name ?? site;
 
     public static string Of(Severity severity) => severity switch
     {

@@ -84,7 +84,7 @@ internal sealed class LessonDesk(
         sites = [.. read.Select(site => site.Read).OfType<string>().Distinct(StringComparer.Ordinal)];
         if (read.Count is 0 or > MostSites) return TeachingResult.Not(TeachingFault.Invalid, string.Create(CultureInfo.InvariantCulture, $"a lesson opens 1 to {MostSites} sites: name them"));
         return read.Find(site => site.Read is null).Written is { } unknown
-            ? TeachingResult.Not(TeachingFault.Invalid, $"`{(unknown.Length <= LongestRequest ? unknown : unknown[..LongestRequest])}` is no site that is known: name a category (SocialMedia), a service (youtube) or a host (example.org)")
+            ? TeachingResult.Not(TeachingFault.Invalid, $"`{(unknown.Length <= LongestRequest ? unknown : unknown[..LongestRequest])}` is no site that is known: name a kind of sites (All social media), a service (YouTube) or an address (example.org)")
             : null;
     }
 

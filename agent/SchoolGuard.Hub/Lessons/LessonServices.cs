@@ -18,6 +18,7 @@ internal static class LessonServices
         .AddSingleton<LessonDeliveries>().AddChangeHandler<LessonDeliveries>()
         .AddSingleton<TeachingNews>().AddChangeHandler<TeachingNews>()
         .AddSingleton<AnswerNews>().AddChangeHandler<AnswerNews>()
+        .AddSingleton<LessonPeople>().AddChangeHandler<LessonPeople>()
         .AddSingleton<LessonReceipts>()
         .AddSingleton<RequestBook>().AddSingleton<RequestDesk>()
         .AddSingleton<LessonViews>().AddSingleton<TeachingViews>()

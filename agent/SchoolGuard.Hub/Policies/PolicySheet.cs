@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SchoolGuard.Bundles;
+using SchoolGuard.Catalogue;
 using SchoolGuard.Hub.Policies.Findings;
 using SchoolGuard.Policy.Analysis;
 using SchoolGuard.Policy.Analysis.Matrix;
@@ -52,6 +53,12 @@ public sealed class PolicySheet
         if (drawings.TryGetValue(sites, out var known)) return known;
         // Hosts are without number, and would all be kept.
         if (sites.Contains('.', StringComparison.Ordinal)) return null;
-        return SiteChoice.TryRead(sites, CatalogueSites.All)?.Matrix(Table, out _) is { } matrix ? drawings.GetOrAdd(sites, new MatrixDrawing(Table.Header, sites, matrix)) : null;
+        return SiteChoice.TryRead(sites, CatalogueSites.All)?.Matrix(Table, out _) is { } matrix ? drawings.GetOrAdd(sites, Drawing(sites, matrix)) : null;
+    }
+
+    private MatrixDrawing Drawing(string sites, AccessMatrix matrix)
+    {
+        var drawing = new MatrixDrawing(Table.Header, sites, matrix);
+        return ServiceCatalogue.Default.ById(sites) is { } service ? drawing with { Called = service.Name } : drawing;
     }
 }

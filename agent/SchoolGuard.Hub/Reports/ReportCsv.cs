@@ -35,7 +35,7 @@ internal static class ReportCsv
         csv.WriteField(incident.Number);
         string[] fields =
         [
-            IncidentWords.Of(incident.Kind), IncidentWords.Of(incident.Severity), IncidentWords.Of(incident.State), row.Began, incident.Occurrences.ToString(CultureInfo.InvariantCulture),
+            IncidentWords.Of(incident.Kind), IncidentWords.Of(incident.Severity), IncidentWords.Of(incident.State), row.Began.ToString("uuuu'-'MM'-'dd HH':'mm", CultureInfo.InvariantCulture), incident.Occurrences.ToString(CultureInfo.InvariantCulture),
             incident.DeviceName, incident.Address, row.Class, incident.Site, incident.Host, incident.Clauses, incident.Rules, incident.Reason, incident.Owner, incident.Action, incident.Outcome,
         ];
         foreach (var field in fields) csv.WriteField(field);

@@ -1,3 +1,4 @@
+using NodaTime;
 using SchoolGuard.Hub.Incidents;
 
 namespace SchoolGuard.Hub.Reports;
@@ -10,7 +11,7 @@ internal sealed record WeeklyReport
     public required SchoolWeek Week { get; init; }
 
     /// <summary>When it was made, in the school's time.</summary>
-    public required string Made { get; init; }
+    public required LocalDateTime Made { get; init; }
 
     /// <summary>Counts by kind, severity, class, site, action and outcome.</summary>
     public required IReadOnlyList<ReportTable> Tables { get; init; }
@@ -29,7 +30,7 @@ internal sealed record WeeklyReport
 /// <param name="Incident">All of it.</param>
 /// <param name="Class">Of the pupil, Staff, or Not known.</param>
 /// <param name="Began">In the school's time.</param>
-internal sealed record ReportedIncident(Incident Incident, string Class, string Began);
+internal sealed record ReportedIncident(Incident Incident, string Class, LocalDateTime Began);
 
 /// <summary>Counts side by side with the week before.</summary>
 internal sealed record ReportTable(string Title, IReadOnlyList<ReportRow> Rows);

@@ -21,14 +21,14 @@ internal sealed class WeeklyReports(IncidentBook incidents, RosterBook rosters, 
         {
             School = school.TryRead() ?? "",
             Week = week,
-            Made = clock.GetCurrentInstant().InZone(zone).ToString("uuuu'-'MM'-'dd HH':'mm", CultureInfo.InvariantCulture),
+            Made = clock.GetCurrentInstant().InZone(zone).LocalDateTime,
             Incidents = now,
             Tables =
             [
                 Table("By kind", now, before, each => IncidentWords.Of(each.Incident.Kind)),
-                Table("By severity", now, before, each => IncidentWords.Of(each.Incident.Severity)),
+                Table("By severity", now, before, each => IncidentWords.Of(each.Incident.Severity), [.. Enum.GetValues<Severity>().Reverse().Select(IncidentWords.Of)]),
                 Table("By class", now, before, each => each.Class),
-                Table("By site", now, before, each => each.Incident.Site.Length > 0 ? each.Incident.Site : "No site"),
+                Table("By site", now, before, each => each.Incident.Site.Length > 0 ? IncidentWords.Site(each.Incident.Site) : "No site"),
                 Table("By action taken", now, before, each => each.Incident.Action.Length > 0 ? "Action taken" : "No action yet"),
                 Table("By outcome", now, before, each => IncidentWords.Of(each.Incident.State)),
             ],
@@ -45,7 +45,7 @@ internal sealed class WeeklyReports(IncidentBook incidents, RosterBook rosters, 
         {
             var began = incident.Began.InZone(zone);
             var person = incident.Person.Length > 0 ? roster.ById(incident.Person, began.Date) : null;
-            return new ReportedIncident(incident, ClassOf(person), began.ToString("uuuu'-'MM'-'dd HH':'mm", CultureInfo.InvariantCulture));
+            return new ReportedIncident(incident, ClassOf(person), began.LocalDateTime);
         }
     }
 
@@ -56,12 +56,12 @@ internal sealed class WeeklyReports(IncidentBook incidents, RosterBook rosters, 
         _ => "Not known",
     };
 
-    private static ReportTable Table(string title, IReadOnlyList<ReportedIncident> now, IReadOnlyList<ReportedIncident> before, Func<ReportedIncident, string> by)
+    private static ReportTable Table(string title, IReadOnlyList<ReportedIncident> now, IReadOnlyList<ReportedIncident> before, Func<ReportedIncident, string> by, params string[] order)
     {
         var last = before.ToLookup(by, StringComparer.Ordinal);
         var rows = now.GroupBy(by, StringComparer.Ordinal)
             .Select(group => new ReportRow(group.Key, group.Count(), group.Sum(each => each.Incident.Occurrences), last[group.Key].Count()))
             .Concat(last.Where(group => !now.Any(each => by(each).Equals(group.Key, StringComparison.Ordinal))).Select(group => new ReportRow(group.Key, 0, 0, group.Count())));
-        return new ReportTable(title, [.. rows.OrderByDescending(row => row.Incidents).ThenBy(row => row.Label, StringComparer.Ordinal)]);
+        return new ReportTable(title, [.. rows.OrderBy(row => Array.IndexOf(order, row.Label)).ThenByDescending(row => row.Incidents).ThenBy(row => row.Label, StringComparer.Ordinal)]);
     }
 }

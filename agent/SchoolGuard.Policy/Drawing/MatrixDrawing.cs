@@ -1,5 +1,6 @@
 using SchoolGuard.Policy.Analysis.Matrix;
 using SchoolGuard.Policy.Model;
+using SchoolGuard.Policy.Wording;
 
 namespace SchoolGuard.Policy.Drawing;
 
@@ -14,8 +15,11 @@ public sealed record MatrixDrawing(Header Header, string Site, AccessMatrix Matr
     /// <summary>The days in short, Monday first.</summary>
     public static IReadOnlyList<string> DayNames { get; } = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+    /// <summary>What people call the sites.</summary>
+    public string Called { get; init; } = CategoryWords.In(Site);
+
     /// <summary>What the drawing shows.</summary>
-    public string Title => $"Who may reach {Site} when";
+    public string Title => $"Who may reach {Called} when";
 
     /// <summary>The weeks to draw, each by its index and name; weeks that are alike share one.</summary>
     public IReadOnlyList<(int Week, string Name)> Weeks =>

@@ -4,7 +4,7 @@ using SchoolGuard.Policy.Model.Table;
 
 namespace SchoolGuard.Policy.Wording;
 
-/// <summary>Says sites in words: <c>www.tiktok.com (tiktok, MediaSharing)</c>, <c>SocialMedia or example.org</c>.</summary>
+/// <summary>Says sites in words: <c>www.tiktok.com (tiktok, media sharing)</c>, <c>all social media or example.org</c>.</summary>
 internal static class SiteWording
 {
     public static string Of(Site site)
@@ -18,9 +18,9 @@ internal static class SiteWording
         SetStepKind.Categories => Of((SiteCategories)step.Value),
         SetStepKind.Service => table.Services[step.Value],
         SetStepKind.Host => table.Hosts[step.Value],
-        _ => nameof(Vocabulary.AllSites),
+        _ => CategoryWords.In(nameof(Vocabulary.AllSites)),
     });
 
     /// <summary>The flags' own names are the vocabulary's.</summary>
-    private static string Of(SiteCategories categories) => categories.ToString();
+    private static string Of(SiteCategories categories) => CategoryWords.In(categories.ToString());
 }

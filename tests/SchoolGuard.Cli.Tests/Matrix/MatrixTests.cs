@@ -17,7 +17,7 @@ public sealed class MatrixTests : IDisposable
     {
         var lines = (await Draw()).Split('\n');
 
-        Assert.AreEqual("Who may reach SocialMedia when (Wynstones School: Social Media Policy)", lines[0]);
+        Assert.AreEqual("Who may reach all social media when (Wynstones School: Social Media Policy)", lines[0]);
         CollectionAssert.IsSubsetOf(
             new[]
             {
@@ -64,7 +64,7 @@ public sealed class MatrixTests : IDisposable
         Assert.IsNotEmpty(cells);
         CollectionAssert.IsSubsetOf(cells.Select(cell => cell.Attribute("fill")!.Value[5..^1]).Distinct().ToArray(), patterns.Select(pattern => pattern.Attribute("id")!.Value).ToArray());
         Assert.Contains("Classes 9 and 10, Mon 08:30-15:45: in an authorised lesson", cells.Select(cell => cell.Element(Svg + "title")!.Value));
-        Assert.AreEqual("Who may reach SocialMedia when", svg.Element(Svg + "title")!.Value);
+        Assert.AreEqual("Who may reach all social media when", svg.Element(Svg + "title")!.Value);
     }
 
     [TestMethod]

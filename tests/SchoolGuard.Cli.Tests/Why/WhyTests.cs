@@ -23,7 +23,7 @@ public sealed class WhyTests : IDisposable
             {
                 "  line 12 does not apply: Allow(SocialMedia).To(Classes(9, 10)).During(AuthorisedLesson).Citing(\"1b\");",
                 "    who        holds  Class 9 is in Classes 9 and 10",
-                "    site       holds  www.tiktok.com (tiktok, MediaSharing) is in SocialMedia",
+                "    site       holds  www.tiktok.com (tiktok, media sharing) is in all social media",
                 "    lesson     fails  no lesson is in force",
             },
             lines);

@@ -19,13 +19,13 @@ public sealed class PermissionsPageTests : ConsoleTest
         await Hub.PublishAsync(1);
         var page = await SignInAsync(AccountRole.Teacher, "/permissions", person: null, Manager);
         await page.GetByLabel("Person").FillAsync("tess");
-        await page.GetByLabel("Sites").FillAsync("SocialMedia youtube");
+        await page.GetByLabel("Sites").FillAsync("All social media, YouTube");
         await page.GetByLabel("Until").FillAsync("2026-12-18T15:30");
         await page.GetByRole(AriaRole.Button, new() { Name = "Grant it" }).ClickAsync();
 
         await Assertions.Expect(page.GetByText("The permission is granted.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "Tess Teacher" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("18 Dec 2026 15:30")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("18 Dec 2026, 15:30")).ToBeVisibleAsync();
 
         await page.Locator("summary", new() { HasText = "Revoke" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Revoke" }).ClickAsync();

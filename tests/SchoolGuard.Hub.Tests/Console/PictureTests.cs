@@ -96,7 +96,7 @@ public sealed class PictureTests : ConsoleTest
         var page = await SignInAsync(AccountRole.SafeguardingLead, "/incidents");
         await page.GetByRole(AriaRole.Link, new() { Name = "Posted although held" }).ClickAsync();
         await page.GetByLabel("Who looks after it").SelectOptionAsync("safeguarding-lead");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Give it to them" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.GetByLabel("Note").FillAsync("Spoke to the family: they had agreed to the photograph, not to the name.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add the note" }).ClickAsync();
         await page.GetByLabel("Action taken").FillAsync("The post was taken down the same morning.");

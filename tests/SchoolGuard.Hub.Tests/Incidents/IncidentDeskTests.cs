@@ -46,6 +46,31 @@ public sealed class IncidentDeskTests
     }
 
     [TestMethod]
+    [DataRow(TestStore.Sqlite)]
+    [DataRow(TestStore.Postgres)]
+    public async Task An_incident_is_given_back_to_nobody_and_is_open_again_unless_it_is_closed(string kind)
+    {
+        await using var parts = await IncidentParts.StartAsync(kind);
+        await parts.Denied().UploadAsync();
+        var (desk, lead) = (parts.Desk, IncidentParts.Lead);
+
+        StringAssert.Contains(await desk.AssignAsync(lead, "dsl", 1, ""), "nobody looks after it yet");
+        Assert.IsNull(await desk.AssignAsync(lead, "dsl", 1, "tess"));
+        StringAssert.Contains(await desk.AssignAsync(lead, "dsl", 1, "tess"), "tess looks after it already");
+        Assert.IsNull(await desk.AssignAsync(lead, "dsl", 1, ""));
+
+        var history = (await parts.Book.FindAsync(lead, 1))!;
+        Assert.AreEqual((IncidentState.Open, ""), (history.Incident.State, history.Incident.Owner));
+        CollectionAssert.AreEqual(new[] { "opened", "owner", "no-owner" }, history.Events.Select(each => each.Kind).ToArray());
+        Assert.Contains("incident-no-owner", await parts.AuditTextAsync());
+        await desk.AssignAsync(lead, "dsl", 1, "tess");
+        await desk.ActAsync(lead, "dsl", 1, "spoke");
+        await desk.CloseAsync(lead, "dsl", 1, "fine");
+        Assert.IsNull(await desk.AssignAsync(lead, "dsl", 1, ""));
+        Assert.AreEqual((IncidentState.Closed, ""), ((await parts.ListAsync()).Single().State, (await parts.ListAsync()).Single().Owner));
+    }
+
+    [TestMethod]
     public async Task Nobody_works_on_an_incident_about_themselves_or_on_none()
     {
         await using var parts = await IncidentParts.StartAsync();

@@ -50,6 +50,21 @@ public sealed class PermissionTests
     }
 
     [TestMethod]
+    public async Task What_a_device_refused_for_want_of_a_policy_is_sent_again_when_it_has_one()
+    {
+        await using var hub = await StartAsync();
+        var device = (await ScriptedDevice.EnrolAsync(hub, "STAFF-01")).Connect();
+        await device.SayAsync(new AgentMessage { People = new People { Accounts = { "tess" } } });
+        var granted = await GrantAsync(hub, "tess");
+        await device.NextAsync(HubMessage.KindOneofCase.Permission);
+        await device.SayAsync(new AgentMessage { Applied = new Applied { Permission = new HeldGrant { Id = granted.Id, Revision = 1 }, Fault = "this device has no valid policy" } });
+
+        await device.SayAsync(new AgentMessage { Applied = new Applied { PolicyCounter = 1 } });
+
+        Assert.AreEqual(granted.Id, PermissionGrant.Parser.ParseFrom((await device.NextAsync(HubMessage.KindOneofCase.Permission)).Permission.Payload).PermissionId);
+    }
+
+    [TestMethod]
     [DataRow("nobody", Manager, "SocialMedia", "2026-12-18", StatusCode.NotFound)]
     [DataRow("tess", "Caretaker", "SocialMedia", "2026-12-18", StatusCode.InvalidArgument)]
     [DataRow("tess", Manager, "socialmedia", "2026-12-18", StatusCode.InvalidArgument)]

@@ -24,7 +24,7 @@ public sealed class WeeklyReportTests
         Assert.AreEqual(("Blocked attempt", 1, 2L, 1), Row(report, "By kind", "Blocked attempt"));
         Assert.AreEqual(("Class 9", 1, 2L, 1), Row(report, "By class", "Class 9"));
         Assert.AreEqual(("Staff", 1, 1L, 0), Row(report, "By class", "Staff"));
-        Assert.AreEqual(("tiktok", 1, 2L, 1), Row(report, "By site", "tiktok"));
+        Assert.AreEqual(("TikTok", 1, 2L, 1), Row(report, "By site", "TikTok"));
         Assert.AreEqual(("High", 1, 1L, 0), Row(report, "By severity", "High"));
         Assert.AreEqual(("No action yet", 2, 3L, 1), Row(report, "By action taken", "No action yet"));
         Assert.AreEqual("±0", report.Tables[0].Rows.Single(row => row.Label is "Blocked attempt").Trend);

@@ -21,6 +21,9 @@ internal sealed record TeachingView
     public (string Name, Instant End)? Period { get; init; }
 
     public int LongestMinutes { get; init; }
+
+    /// <summary>In how many seconds the lesson that ends first is over; null if none runs.</summary>
+    public long? EndsIn(Instant now) => Lessons.Count == 0 ? null : (long)(Lessons.Min(lesson => lesson.Lesson.End) - now).TotalSeconds + 1;
 }
 
 /// <summary>A site by its id in a grant, and as people call it.</summary>

@@ -7,6 +7,7 @@ using SchoolGuard.Policy.Analysis.Matrix;
 using SchoolGuard.Policy.Decisions;
 using SchoolGuard.Policy.Decisions.Reasons;
 using SchoolGuard.Policy.Decisions.Time;
+using SchoolGuard.Policy.Wording;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Policies.Asking;
@@ -28,7 +29,7 @@ internal sealed class AnswerDesk(RosterBook rosters, DataFolder data)
         var (person, fault) = AskedPerson.Find(question, roster, at?.Date ?? default);
         if (person is null) faults.Add(fault);
         var sites = SiteChoice.TryRead(Normal(question.Site), CatalogueSites.All);
-        if (sites is null) faults.Add(question.Site.Length == 0 ? "Say which site." : $"`{question.Site}` is no site: choose a service or a kind of site, or write a host such as example.org.");
+        if (sites is null) faults.Add(question.Site.Length == 0 ? "Say which site." : $"`{question.Site}` is no site: choose one from the list, or write an address such as example.org.");
         if (faults.Count > 0) return Answer.Faulty(faults);
 
         var changes = new Changes(policy.Compiled, zone!, Calendar());
@@ -79,7 +80,11 @@ internal sealed class AnswerDesk(RosterBook rosters, DataFolder data)
         { Conditions: var conditions } => 1 + conditions.Count(condition => !condition.Holds),
     };
 
-    private static string Normal(string site) => site.Contains('.', StringComparison.Ordinal) && HostName.TryParse(site, out var host, out _) ? host.Value : site;
+    /// <summary>By its name for programs, from what people call it.</summary>
+    private static string Normal(string site) =>
+        CategoryWords.NameOf(site)
+        ?? ServiceCatalogue.Default.Services.FirstOrDefault(service => service.Name.Equals(site, StringComparison.OrdinalIgnoreCase) || service.Id.Equals(site, StringComparison.OrdinalIgnoreCase))?.Id
+        ?? (site.Contains('.', StringComparison.Ordinal) && HostName.TryParse(site, out var host, out _) ? host.Value : site);
 
     private static string NameOf(Site site) => site.Service is { } id && ServiceCatalogue.Default.ById(id) is { } service ? service.Name : site.Host;
 

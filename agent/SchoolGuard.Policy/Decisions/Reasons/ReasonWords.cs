@@ -40,7 +40,7 @@ internal sealed class ReasonWords(CompiledPolicy policy, Circumstances circumsta
     private string Lesson(bool holds)
     {
         if (circumstances.Lesson is not { } lesson) return "no lesson is in force";
-        var sites = Lists.Join(lesson.Names);
+        var sites = Lists.Join([.. lesson.Names.Select(CategoryWords.In)]);
         if (holds) return $"a lesson with {sites} is in force";
         if (circumstances.Person.Role is not Role.Pupil) return "a lesson opens sites for pupils only";
         if (!lesson.Contains(circumstances.Site)) return $"the lesson in force is with {sites}, not with {circumstances.Site.Host}";

@@ -40,7 +40,7 @@ public sealed class IncidentPageTests : ConsoleTest
         await PageChecks.PassesAsync(page, "incident");
 
         await page.GetByLabel("Who looks after it").SelectOptionAsync("safeguarding-lead");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Give it to them" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.GetByLabel("Note").FillAsync("rang home");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add the note" }).ClickAsync();
         await page.GetByLabel("Outcome").FillAsync("no further contact");
@@ -57,18 +57,55 @@ public sealed class IncidentPageTests : ConsoleTest
     }
 
     [TestMethod]
+    public async Task An_incident_is_given_to_somebody_and_back_to_nobody()
+    {
+        await KeepAsync();
+        var page = await SignInAsync(AccountRole.SafeguardingLead, "/incidents?kind=Contact");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Contact with a pupil" }).ClickAsync();
+        await page.GetByLabel("Who looks after it").SelectOptionAsync("Safeguarding Lead");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Safeguarding Lead looks after it now.")).ToBeVisibleAsync();
+
+        await page.GetByLabel("Who looks after it").SelectOptionAsync("Nobody");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByText("Nobody looks after it now.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#history")).ToContainTextAsync("Given back: nobody looks after it");
+        var incident = (await Hub.Get<IncidentBook>().ListAsync(IncidentParts.Lead, new IncidentFilter { Kind = IncidentKind.Contact })).Incidents.Single();
+        Assert.AreEqual((IncidentState.Open, ""), (incident.State, incident.Owner));
+    }
+
+    [TestMethod]
+    [DataRow("/incidents", "#incidents", "Sign of a bypass")]
+    [DataRow("/", "#attention", "6 incidents are open")]
+    [DataRow("/", "#numbers", "Blocked attempt")]
+    public async Task What_a_device_hands_in_is_seen_at_once_and_nothing_moves(string path, string part, string words)
+    {
+        await Hub.PublishAsync(1);
+        var page = await SignInAsync(AccountRole.SafeguardingLead, path);
+        await page.Mouse.MoveAsync(0, 0);
+        await LayoutShifts.WatchAsync(page);
+
+        await KeepAsync();
+
+        await Assertions.Expect(page.Locator(part)).ToContainTextAsync(words);
+        if (part is not "#numbers") await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(words);
+        Assert.AreEqual("", await LayoutShifts.MovedAsync(page));
+    }
+
+    [TestMethod]
     public async Task The_list_is_filtered_by_its_address_and_fits_every_screen()
     {
         await KeepAsync();
         var page = await SignInAsync(AccountRole.SafeguardingLead, "/incidents");
-        await Assertions.Expect(page.GetByText("tiktok, LIB-07")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("TikTok, LIB-07")).ToBeVisibleAsync();
         await PageChecks.PassesAsync(page, "incidents");
 
         await page.GetByLabel("Severity").SelectOptionAsync("High");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
 
         await page.WaitForURLAsync("**/incidents?*severity=High*");
-        await Assertions.Expect(page.GetByText("tiktok, LIB-07")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByText("TikTok, LIB-07")).ToHaveCountAsync(0);
         await page.GotoAsync("/incidents?kind=nonsense&page=-4&text=%27%3B--");
         await Assertions.Expect(page.GetByText("No incident is like that")).ToBeVisibleAsync();
     }

@@ -112,17 +112,14 @@ public sealed class DevicePagesTests : ConsoleTest
         await Hub.PublishAsync(1);
         await ScriptedDevice.EnrolAsync(Hub, "LIB-01");
         var page = await SignInAsync(AccountRole.ItManager, path);
-        await page.EvaluateAsync("""
-            window.moved = [];
-            new PerformanceObserver((shifts) => window.moved.push(...shifts.getEntries().flatMap((shift) => shift.sources.map((source) => source.node?.nodeName)))).observe({ type: "layout-shift" })
-            """);
+        await LayoutShifts.WatchAsync(page);
 
         (await ScriptedDevice.EnrolAsync(Hub, "LIB-02")).Connect();
         await Assertions.Expect(page.Locator(part)).ToContainTextAsync(words);
-        Assert.AreEqual("", await MovedAsync(page));
+        Assert.AreEqual("", await LayoutShifts.MovedAsync(page));
 
         await page.EvaluateAsync("document.querySelector('main').prepend(document.createElement('hr'))");
-        Assert.AreNotEqual("", await MovedAsync(page), "what moves is seen");
+        Assert.AreNotEqual("", await LayoutShifts.MovedAsync(page), "what moves is seen");
     }
 
     [TestMethod]
@@ -132,9 +129,6 @@ public sealed class DevicePagesTests : ConsoleTest
 
         await Assertions.Expect(page.GetByText("There is no such page")).ToBeVisibleAsync();
     }
-
-    /// <summary>What was moved, once the browser has painted it.</summary>
-    private static Task<string> MovedAsync(IPage page) => page.EvaluateAsync<string>("new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => seen(window.moved.join(' '))))))");
 
     private static string Part(string command, string option) => command.Split(' ').SkipWhile(word => !word.Equals(option, StringComparison.Ordinal)).ElementAt(1);
 }

@@ -25,7 +25,7 @@ public sealed class ReasonWordsTests
     [TestMethod]
     public void A_site_is_said_with_its_service_and_category()
     {
-        Assert.AreEqual("yes: facebook.com (facebook, SocialNetworks) is in SocialMedia", Say(RuleCondition.Site, "Allow(SocialMedia).To(Pupils)", Pupil));
+        Assert.AreEqual("yes: facebook.com (facebook, social networks) is in all social media", Say(RuleCondition.Site, "Allow(SocialMedia).To(Pupils)", Pupil));
         Assert.AreEqual("no: example.org is not in SocialMedia without (youtube or example.com)", Say(RuleCondition.Site, "Allow(SocialMedia - (Service(\"youtube\") | Hosts(\"example.com\"))).To(Pupils)", Pupil with { Site = new Site("example.org") }));
     }
 
