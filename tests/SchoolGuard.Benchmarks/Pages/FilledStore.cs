@@ -59,7 +59,7 @@ internal static class FilledStore
         var (now, device) = (SystemClock.Instance.GetCurrentInstant(), await session.FirstAsync<string>("select id from devices order by name limit 1"));
         for (var number = 1; number <= incidents; number++)
         {
-            var (at, pupil) = (now - (Weeks * (incidents - number) / incidents), LargeSchool.Pupil(number % folder.School.Pupils));
+            var (at, pupil) = (now - (Weeks / incidents * (incidents - number)), LargeSchool.Pupil(number % folder.School.Pupils));
             var incident = Incident.Of(
                 new Sign
                 {
@@ -85,7 +85,7 @@ internal static class FilledStore
         for (var record = 0; record < records; record++)
         {
             var kind = Kinds[record % Kinds.Length];
-            var line = next.Write(AuditEntry.Of(begun + (Year * record / records), kind, ("device", "0b0f5a52-5d3b-4a6e-9a51-0c2f3f9d7c11"), ("counter", "2"), ("by", "benchmark")));
+            var line = next.Write(AuditEntry.Of(begun + (Year / records * record), kind, ("device", "0b0f5a52-5d3b-4a6e-9a51-0c2f3f9d7c11"), ("counter", "2"), ("by", "benchmark")));
             Run(add, next.Number, line);
             Run(index, kind, next.Number);
             next = new AuditLine(next.Number + 1, AuditLine.Hash(line));
