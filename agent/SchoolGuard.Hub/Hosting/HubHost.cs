@@ -35,7 +35,9 @@ public static class HubHost
         builder.Configuration.AddConfiguration(Read(arguments));
         builder.Services.AddOptions<HubOptions>().Bind(builder.Configuration).ValidateOnStart();
         // What keeps it from starting is told once, in words: the host's own account of it is a stack trace.
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical)
+            // Pages say that nobody is to keep them, which it says better, and it warns of that at each of them.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         return Compose(builder);
     }
 

@@ -10,8 +10,10 @@ internal sealed class IncidentBook(Database database)
 
     private const int MostOccurrences = 200;
 
-    private const string Where = """
-        where (@seesAbout = 1 or i.aboutheadteacher = 0) and (@account = '' or lower(i.account) <> @account) and (@self = '' or i.person <> @self)
+    private const string Seen = "(@seesAbout = 1 or i.aboutheadteacher = 0) and (@account = '' or lower(i.account) <> @account) and (@self = '' or i.person <> @self)";
+
+    private const string Where = $"""
+        where {Seen}
           and (@kind = '' or i.kind = @kind) and (@severity = '' or i.severity = @severity) and (@state = '' or i.state = @state)
           and (@onlyOpen = 0 or i.state <> 'Closed') and (@from = '' or i.ended >= @from) and (@until = '' or i.began < @until)
           and (@text = '' or lower(i.person || ' ' || i.account || ' ' || i.host || ' ' || i.site || ' ' || coalesce(d.name, '')) like @text escape '!')
@@ -27,6 +29,12 @@ internal sealed class IncidentBook(Database database)
         var total = await session.FirstAsync<long>($"select count(*) from incidents i left join devices d on d.id = i.device {Where}", values);
         return (await IncidentTable.ListAsync(session, $"{Where} order by i.ended desc, i.number desc limit {Page} offset @skip", values), total);
     });
+
+    /// <summary>How many are not closed, by how much they matter; what there is none of is left out.</summary>
+    public async Task<IReadOnlyDictionary<Severity, long>> CountOpenAsync(IncidentReader reader) => await database.ReadAsync(async session =>
+        (await session.ListAsync<OpenIncidents>(
+            $"select i.severity as \"Severity\", count(*) as \"Count\" from incidents i where i.state <> 'Closed' and {Seen} group by i.severity", Values(reader, new IncidentFilter(), page: 0)))
+        .ToDictionary(open => open.Severity, open => open.Count));
 
     /// <summary>All that a filter finds, the oldest first.</summary>
     public Task<IReadOnlyList<Incident>> AllAsync(IncidentReader reader, IncidentFilter filter) =>
@@ -59,6 +67,13 @@ internal sealed class IncidentBook(Database database)
 
     private static string Escaped(string text) =>
         text.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+
+    private sealed record OpenIncidents
+    {
+        public Severity Severity { get; init; }
+
+        public long Count { get; init; }
+    }
 }
 
 /// <summary>An incident with all that happened to it.</summary>

@@ -22,7 +22,7 @@ internal static class ReportHtml
         th, td { text-align: left; padding: .35rem .5rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere } .tables table { table-layout: fixed } .tables thead th { font-size: .75rem }
         thead th { font-weight: 600; font-size: .85rem; color: var(--soft) } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
         .wide { overflow-x: auto } .wide thead th, .short { white-space: nowrap } .wide td { min-width: 4.5em } .wide td:first-child { min-width: 0 } .high { color: var(--high); font-weight: 600 }
-        @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999; --paper: #fff; --high: #8f1d1d } body { font-size: 9.5pt; max-width: none; padding: 0 } .tables { grid-template-columns: 1fr 1fr } .tables table { break-inside: avoid } .wide { overflow: visible; font-size: 8.5pt } .wide td { min-width: 0 } .wide th, .wide td { overflow-wrap: break-word } tr { break-inside: avoid } caption, h2 { break-after: avoid } @page { size: A4; margin: 15mm } }
+        @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999; --paper: #fff; --high: #8f1d1d } body { font-size: 9.5pt; max-width: none; padding: 0 } .tables { grid-template-columns: 1fr 1fr } .tables th:first-child { width: 30% } .tables table { break-inside: avoid } .wide { overflow: visible; font-size: 8.5pt } tr { break-inside: avoid } caption, h2 { break-after: avoid } @page { size: A4; margin: 15mm } }
         """;
 
     /// <summary>By which a browser knows the page's own style, as Content-Security-Policy writes it.</summary>

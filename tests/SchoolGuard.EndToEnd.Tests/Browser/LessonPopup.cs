@@ -5,6 +5,8 @@ namespace SchoolGuard.EndToEnd.Tests.Browser;
 /// <summary>The lessons in a member of staff's popup.</summary>
 internal sealed class LessonPopup(IPage page)
 {
+    public IPage Page => page;
+
     public static async Task<LessonPopup> OpenAsync(BrowserSession browser)
     {
         var popup = await browser.OpenPopupAsync();

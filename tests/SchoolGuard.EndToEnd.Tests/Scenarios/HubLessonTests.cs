@@ -80,6 +80,30 @@ public sealed class HubLessonTests : IAsyncDisposable
         await block.SaysAsync("Your teacher has declined it for this lesson.");
     }
 
+    [TestMethod]
+    public async Task The_popup_and_the_block_page_are_accessible_and_fit_before_a_lesson_in_it_and_with_a_request()
+    {
+        var (popup, block) = await BeginAsync(Reddit);
+        await AccessibilityCheck.PassesAsync(popup.Page, "popup without a lesson");
+        await AccessibilityCheck.PassesAsync(block.Page, "block page without a lesson");
+
+        await popup.AuthoriseAsync("TikTok");
+        await popup.SaysAsync("In force on 1 of 1 device.");
+        await block.SaysAsync("Ask for this site");
+        await AccessibilityCheck.PassesAsync(popup.Page, "popup with a lesson");
+        await AccessibilityCheck.PassesAsync(block.Page, "block page in a lesson");
+
+        await block.AskAsync();
+        await block.SaysAsync("your teacher sees your request");
+        await popup.SaysAsync("Pupil Nine asks for Reddit.");
+        await AccessibilityCheck.PassesAsync(popup.Page, "popup with a request");
+        await AccessibilityCheck.PassesAsync(block.Page, "block page after the request");
+
+        await popup.PressAsync("Decline Reddit to Pupil Nine");
+        await block.SaysAsync("Your teacher has declined it for this lesson.");
+        await AccessibilityCheck.PassesAsync(block.Page, "block page after the refusal");
+    }
+
     /// <summary>A teacher looks at the popup, a pupil at a closed page.</summary>
     private async Task<(LessonPopup Popup, BlockPage Block)> BeginAsync(string address)
     {

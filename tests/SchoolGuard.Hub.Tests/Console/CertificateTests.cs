@@ -89,8 +89,9 @@ public sealed class CertificateTests : IDisposable
 
     private static void Replace(string from, string to, int minutes)
     {
+        var written = File.GetLastWriteTimeUtc(to);
         File.Copy(from, to, overwrite: true);
-        File.SetLastWriteTimeUtc(to, DateTime.UtcNow.AddMinutes(minutes));
+        File.SetLastWriteTimeUtc(to, written.AddMinutes(minutes));
     }
 
     private (string Certificate, string Key, string Password) Write(Issuer school, string form, string name, string files = "console")
@@ -142,8 +143,8 @@ public sealed class CertificateTests : IDisposable
     /// <summary>An authority of a school that vouches through another.</summary>
     private sealed class Issuer : IDisposable
     {
-        private static readonly DateTimeOffset From = DateTimeOffset.UtcNow.AddDays(-1);
-        private static readonly DateTimeOffset Until = DateTimeOffset.UtcNow.AddDays(30);
+        private static readonly DateTimeOffset From = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        private static readonly DateTimeOffset Until = new(2120, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
         private readonly ECDsa rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);

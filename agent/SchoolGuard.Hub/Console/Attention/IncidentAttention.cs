@@ -11,10 +11,9 @@ internal sealed class IncidentAttention(IncidentBook incidents, IncidentReaders 
     public async Task<IReadOnlyList<AttentionItem>> FindAsync(SignedIn somebody)
     {
         if (!somebody.Is(AccountRole.SafeguardingLead, AccountRole.Headteacher)) return [];
-        var reader = await readers.OfAsync(somebody);
-        var (_, open) = await incidents.ListAsync(reader, new IncidentFilter { OnlyOpen = true });
+        var counts = await incidents.CountOpenAsync(await readers.OfAsync(somebody));
+        var (open, grave) = (counts.Values.Sum(), counts.GetValueOrDefault(Severity.High));
         if (open == 0) return [];
-        var (_, grave) = await incidents.ListAsync(reader, new IncidentFilter { OnlyOpen = true, Severity = Severity.High });
         return [new AttentionItem(grave > 0 ? AttentionWeight.Grave : AttentionWeight.Warning, $"{(open == 1 ? "1 incident is" : $"{open} incidents are")} open{(grave > 0 ? $", {grave} of high severity" : "")}.", "/incidents", "See to it")];
     }
 }

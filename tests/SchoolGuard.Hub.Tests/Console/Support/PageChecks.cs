@@ -11,8 +11,6 @@ internal static class PageChecks
 
     private static readonly int[] Widths = [1280, 768, 320];
 
-    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(Prerequisites.NodeModules(), "axe-core", "axe.min.js")));
-
     /// <summary>Fails if axe-core finds something, or if the page must be moved sideways to be read.</summary>
     public static async Task PassesAsync(IPage page, string name)
     {
@@ -32,14 +30,12 @@ internal static class PageChecks
 
     private static async Task<string> ViolationsAsync(IPage page)
     {
-        await page.EvaluateAsync(Axe.Value);
-        return await page.EvaluateAsync<string>("""
-            axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-              .then((found) => found.violations.map((each) => `${each.id}: ${each.help}: ${each.nodes.map((node) => node.target).join(", ")}`).join("\n"))
-            """);
+        await page.EvaluateAsync(AxeScripts.Source);
+        return await page.EvaluateAsync<string>(AxeScripts.Violations);
     }
 
-    private static async Task KeepPictureAsync(IPage page, string name)
+    /// <summary>For people to look at, where they said that they want to.</summary>
+    public static async Task KeepPictureAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable(PicturesVariable) is not { Length: > 0 } folder) return;
         await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Path = Path.Combine(folder, $"{name.Trim('/').Replace('/', '-')}.png".ToLowerInvariant()) });
