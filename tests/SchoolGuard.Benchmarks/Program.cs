@@ -8,6 +8,7 @@ using SchoolGuard.Benchmarks.Drafts;
 using SchoolGuard.Benchmarks.Figures;
 using SchoolGuard.Benchmarks.Host;
 using SchoolGuard.Benchmarks.Hub;
+using SchoolGuard.Benchmarks.Pages;
 using SchoolGuard.Benchmarks.Socket;
 using SchoolGuard.Benchmarks.Typing;
 
@@ -23,6 +24,8 @@ using SchoolGuard.Benchmarks.Typing;
     ("host", HostFigures.Measure),
     ("agent", AgentFigures.Measure),
     ("hub-load", HubFigures.Measure),
+    ("hub-audits", HubFigures.MeasureAudits),
+    ("hub-pages", PageFigures.Measure),
 ];
 
 if (args is ["hub-swarm", .. var devices]) return await SwarmProgram.RunAsync(devices);
@@ -38,9 +41,18 @@ if (args is ["analysis", "--plot", var picture])
 
 if (args is ["hub-load", "--agents", .. var fleets])
 {
-    var hub = HubFigures.Grow([.. fleets.TakeWhile(argument => argument is not "--plot").Select(number => int.Parse(number, CultureInfo.InvariantCulture))]);
+    var hub = HubFigures.Grow(Sizes(fleets), brief: false);
     if (args is [.., "--plot", var hubPicture]) File.WriteAllText(hubPicture, FleetPlot.Of(hub));
-    FigureTable.Write(Console.Out, HubFigures.Of(hub));
+    FleetTable.Write(Console.Out, hub);
+    Console.WriteLine(MachineLoad.Now());
+    return 0;
+}
+
+if (args is ["hub-pages", "--records", .. var stores])
+{
+    var pages = PageFigures.Grow(Sizes(stores), brief: false);
+    if (args is [.., "--plot", var pagesPicture]) File.WriteAllText(pagesPicture, PagesPlot.Of(pages));
+    PageTable.Write(Console.Out, pages);
     Console.WriteLine(MachineLoad.Now());
     return 0;
 }
@@ -72,3 +84,5 @@ foreach (var (name, measure) in all.Where(each => names.Count == 0 || names.Cont
 FigureTable.Write(Console.Out, figures);
 Console.WriteLine(MachineLoad.Now());
 return complete ? 0 : 1;
+
+static IReadOnlyList<int> Sizes(IEnumerable<string> arguments) => [.. arguments.TakeWhile(argument => argument is not "--plot").Select(number => int.Parse(number, CultureInfo.InvariantCulture))];

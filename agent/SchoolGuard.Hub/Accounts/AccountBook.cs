@@ -47,9 +47,9 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
     public Task<AccountChange> ChangeAsync(string username, AccountDetails details, string by)
     {
         details = details.Tidy();
-        return details.Faults().ToList() is { Count: > 0 } faults ? Task.FromResult(AccountChange.Not(faults)) : ChangeAsync(username, async (session, account) =>
+        return details.Faults().ToList() is { Count: > 0 } faults ? Task.FromResult(AccountChange.Not(faults)) : ChangeAsync(username, async (session, account, isLastManager) =>
         {
-            if (account.Roles.Contains(AccountRole.ItManager) && !details.Roles.Contains(AccountRole.ItManager) && await IsLastManagerAsync(session, account)) return AccountChange.Not(new FieldFault(nameof(AccountDetails.Roles), LastManager));
+            if (isLastManager && !details.Roles.Contains(AccountRole.ItManager)) return AccountChange.Not(new FieldFault(nameof(AccountDetails.Roles), LastManager));
             var stamp = account.Roles.SequenceEqual(details.Roles) ? account.Stamp : NewStamp();
             await session.ExecuteAsync(
                 "update accounts set name = @Name, roles = @roles, titles = @titles, person = @Person, stamp = @stamp where id = @Id",
@@ -60,10 +60,10 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
     }
 
     /// <summary>Ends what somebody may do here, at once.</summary>
-    public Task<AccountChange> DisableAsync(string username, string by) => ChangeAsync(username, async (session, account) =>
+    public Task<AccountChange> DisableAsync(string username, string by) => ChangeAsync(username, async (session, account, isLastManager) =>
     {
         if (account.Disabled is not null) return AccountChange.Of(account);
-        if (account.Roles.Contains(AccountRole.ItManager) && await IsLastManagerAsync(session, account)) return AccountChange.Not(new FieldFault(nameof(AccountDetails.Roles), LastManager));
+        if (isLastManager) return AccountChange.Not(new FieldFault(nameof(AccountDetails.Roles), LastManager));
         var now = clock.GetCurrentInstant();
         await session.ExecuteAsync("update accounts set disabled = @now, stamp = @stamp where id = @Id", new { now, stamp = NewStamp(), account.Id });
         await audit.RecordAsync(session, "account-disabled", ("account", account.Username), ("by", by));
@@ -71,7 +71,7 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
     });
 
     /// <summary>Lets somebody in again who is locked out, disabled, or has lost password or authenticator: with a new first password.</summary>
-    public Task<AccountChange> ResetAsync(string username, string by) => ChangeAsync(username, async (session, account) =>
+    public Task<AccountChange> ResetAsync(string username, string by) => ChangeAsync(username, async (session, account, _) =>
     {
         var password = FirstPassword.Make();
         await session.ExecuteAsync(
@@ -96,13 +96,15 @@ internal sealed class AccountBook(Database database, HubAudit audit, PasswordHas
 
     private static string RoleWords(AccountDetails details) => string.Join(", ", details.Roles.Select(role => role.Word()));
 
-    private static async Task<bool> IsLastManagerAsync(Session session, Account account) => !(await StoredAccount.HoldAllAsync(session)).Select(stored => stored.ToAccount())
-        .Any(other => other.Disabled is null && other.Roles.Contains(AccountRole.ItManager) && !other.Id.Equals(account.Id, StringComparison.Ordinal));
+    private static bool IsManager(StoredAccount stored) => stored.ToAccount() is { Disabled: null } account && account.Roles.Contains(AccountRole.ItManager);
 
-    private Task<AccountChange> ChangeAsync(string username, Func<Session, Account, Task<AccountChange>> change) => database.WriteAsync(async session =>
+    /// <summary>All accounts are held, always in the same order: who is the last manager is decided by all of them, and two who change each other do not meet half-way.</summary>
+    private Task<AccountChange> ChangeAsync(string username, Func<Session, Account, bool, Task<AccountChange>> change) => database.WriteAsync(async session =>
     {
-        if (await StoredAccount.ByUsernameAsync(session, username) is not { } stored) return AccountChange.Not(new FieldFault(UsernameField, $"There is no account {Usernames.Normal(username)}: see the list."));
+        var all = await StoredAccount.HoldAllAsync(session);
+        if (all.FirstOrDefault(each => each.Username.Equals(Usernames.Normal(username), StringComparison.Ordinal)) is not { } stored)
+            return AccountChange.Not(new FieldFault(UsernameField, $"There is no account {Usernames.Normal(username)}: see the list."));
         session.Raise(ChangeTopics.Accounts, stored.Id);
-        return await change(session, stored.ToAccount());
+        return await change(session, stored.ToAccount(), IsManager(stored) && all.Count(IsManager) == 1);
     });
 }

@@ -10,7 +10,7 @@ internal static class PersonalFacts
 
     /// <summary>The line without everything that is about a person.</summary>
     /// <returns>Null if there is nothing to erase.</returns>
-    public static byte[]? Without(ReadOnlyMemory<byte> line) => Without(line, (name, value) => value.Length > 0 && Names.Contains(name));
+    public static byte[]? Without(ReadOnlyMemory<byte> line) => Without(line, IsPersonal);
 
     /// <summary>The line without one person: all that is about them where it is theirs, their names alone where they are only mentioned.</summary>
     /// <param name="line">The line.</param>
@@ -18,7 +18,7 @@ internal static class PersonalFacts
     /// <returns>Null if it does not mention them.</returns>
     public static byte[]? Without(ReadOnlyMemory<byte> line, Func<string, bool> isThem) => Of(line, isThem) switch
     {
-        Mention.Theirs => Without(line),
+        Mention.Theirs => Without(line, (name, value) => IsPersonal(name, value) || isThem(value)),
         Mention.Mentioned => Without(line, (_, value) => isThem(value)),
         _ => null,
     };
@@ -37,6 +37,8 @@ internal static class PersonalFacts
         });
         return mention;
     }
+
+    private static bool IsPersonal(string name, string value) => value.Length > 0 && Names.Contains(name);
 
     private static byte[]? Without(ReadOnlyMemory<byte> line, Func<string, string, bool> isErased)
     {

@@ -18,16 +18,31 @@ internal sealed class EvidenceVault(Database database, HubAudit audit, IClock cl
 
     /// <returns>The whole item as it was sealed; null if there is none, or not all of it yet.</returns>
     public Task<byte[]?> FindAsync(string device, string id) => database.ReadAsync(async session =>
-        await session.FirstAsync<long>("select count(*) from evidence where device = @device and id = @id and received is not null", new { device, id }) == 0
+        await session.FirstAsync<long>("select count(*) from evidence where device = @device and id = @id and received is not null and size > 0", new { device, id }) == 0
             ? null
             : await JoinAsync(session, device, id));
 
+    /// <summary>Deletes the evidence of an incident that still says which it is. That there was an item stays, as one of no bytes: a device that has yet to hand it over is told that it is here, and deletes it.</summary>
+    public static async Task ForgetAsync(Session session, long incident, Instant now)
+    {
+        await session.ExecuteAsync(
+            """
+            insert into evidence (device, id, size, sha256, received) select device, evidence, 0, '', @now from incidents where number = @incident and evidence <> ''
+            on conflict (device, id) do update set size = 0, sha256 = '', received = excluded.received
+            """,
+            new { incident, now });
+        await session.ExecuteAsync(
+            "delete from evidence_pieces where exists (select 1 from incidents i where i.number = @incident and i.evidence = evidence_pieces.id and i.device = evidence_pieces.device)", new { incident });
+    }
+
     private async Task<(long Kept, string Fault)> TakeAsync(Session session, string device, EvidencePiece piece)
     {
+        // What makes an item whole goes on the audit: its turn before the item, as whoever erases takes them.
+        if (piece.Offset + piece.Bytes.Length == piece.Size) await HubAudit.TakeTurnAsync(session);
         var item = new { device, piece.Id };
         var known = await session.FirstAsync<Item>("select sha256 as \"Sha256\", received as \"Received\" from evidence where device = @device and id = @Id" + session.Database.ForUpdate, item);
         if (known?.Received is not null) return (piece.Size, "");
-        if (known is null && await session.FirstAsync<long>("select count(*) from evidence where device = @device", item) >= MostOfADevice)
+        if (known is null && await session.FirstAsync<long>("select count(*) from evidence where device = @device and size > 0", item) >= MostOfADevice)
             return (0, $"the hub has {MostOfADevice} items of this device: ask the safeguarding lead to close the incidents that are over");
         if (known is null || !known.Sha256.Equals(piece.Sha256, StringComparison.Ordinal)) await BeginAsync(session, device, piece);
 

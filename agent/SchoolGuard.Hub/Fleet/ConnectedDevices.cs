@@ -13,8 +13,9 @@ internal sealed class ConnectedDevices(ChangeFeed changes)
     public static Duration SilentAfter { get; } = Duration.FromMinutes(2);
 
     private readonly ConcurrentDictionary<string, DeviceConnection> connections = new(StringComparer.Ordinal);
-
     private int news;
+
+    public int Count => connections.Count;
 
     public IEnumerable<DeviceConnection> All => connections.Values;
 

@@ -32,7 +32,7 @@ public static class HubHost
     internal static WebApplication Create(string[] arguments)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix).AddCommandLine(arguments);
+        builder.Configuration.AddConfiguration(Read(arguments));
         builder.Services.AddOptions<HubOptions>().Bind(builder.Configuration).ValidateOnStart();
         // What keeps it from starting is told once, in words: the host's own account of it is a stack trace.
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using SchoolGuard.Hub.Accounts;
+using SchoolGuard.Hub.Arrivals;
 using SchoolGuard.Hub.Audit;
 using SchoolGuard.Hub.Console;
 using SchoolGuard.Hub.Console.Doors;
@@ -19,6 +20,7 @@ using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Keys;
 using SchoolGuard.Hub.Lessons;
 using SchoolGuard.Hub.Looks;
+using SchoolGuard.Hub.Memory;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Operators;
 using SchoolGuard.Hub.Permissions;
@@ -62,7 +64,7 @@ internal static class HubServices
         services.AddSingleton<EnrolmentService>().AddSingleton<FleetService>().AddSingleton<ControlService>();
         services.AddSingleton<PermissionCalls>().AddSingleton<PeopleService>().AddSingleton<IncidentsService>();
         services.AddExtension();
-        services.AddHostedService<Startup>().AddHostedService<FileLooks>();
+        services.AddHostedService<Startup>().AddHostedService<FileLooks>().AddSingleton<Turnstile>().AddHostedService<Tightening>();
         services.AddAccounts().AddConsole();
         services.AddChanges();
         services.AddGrpc(grpc => grpc.Interceptors.Add<StoreFaults>());
@@ -100,7 +102,8 @@ internal static class HubServices
         kestrel.Listen(ip, address.Port, endpoint =>
         {
             endpoint.Protocols = HttpProtocols.Http2;
-            endpoint.UseHttps(Secure(services.GetRequiredService<ServerCertificate>()));
+            services.GetRequiredService<Turnstile>().Guard(endpoint, guarded => guarded.UseHttps(Secure(services.GetRequiredService<ServerCertificate>())));
+            endpoint.ReleaseTlsBuffers();
         });
         if (options.Value.Console.Length > 0) ConsoleListener.Listen(kestrel, options.Value.Console, services.GetRequiredService<ConsoleCertificate>());
     }
@@ -113,8 +116,8 @@ internal static class HubServices
             ServerCertificateContext = certificate.Context,
             ClientCertificateRequired = true,
             RemoteCertificateValidationCallback = (_, _, _, _) => true,
-            // A stream lasts for days: what would be kept of each to resume it is not worth its memory.
-            AllowTlsResume = false,
+            // What TLS may resume it keeps in one context for all; else each connection has a context of its own, which takes more than what is kept.
+            AllowTlsResume = true,
         }),
     };
 }

@@ -1,53 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace SchoolGuard.Hub.Incidents;
 
-/// <summary>What somebody ought to look at. The texts are those of <see cref="Sign"/>, of the first sign.</summary>
-internal sealed record Incident
+/// <summary>What somebody ought to look at. What it says of the happening is what its first sign said.</summary>
+internal sealed record Incident : Happening
 {
+    /// <summary>As the store has it.</summary>
+    [SetsRequiredMembers]
+    public Incident() => (Matter, Device) = ("", "");
+
+    [SetsRequiredMembers]
+    private Incident(Sign first, Instant now)
+        : base(first) => (Occurrences, Began, Ended, Opened) = (1, first.At, first.At, now);
+
     public long Number { get; init; }
-
-    public IncidentKind Kind { get; init; }
-
-    public Severity Severity { get; init; }
 
     public IncidentState State { get; init; }
 
-    public string Matter { get; init; } = "";
-
-    /// <summary>Not for the headteacher, neither as notice nor on any page.</summary>
-    public bool AboutHeadteacher { get; init; }
-
-    public string Device { get; init; } = "";
-
     /// <summary>As people call it; empty if there is none.</summary>
     public string DeviceName { get; init; } = "";
-
-    public string Address { get; init; } = "";
-
-    public string Account { get; init; } = "";
-
-    public string Person { get; init; } = "";
-
-    public string Place { get; init; } = "";
-
-    public string Host { get; init; } = "";
-
-    public string Site { get; init; } = "";
-
-    public string Clauses { get; init; } = "";
-
-    public string Rules { get; init; } = "";
-
-    public string Policy { get; init; } = "";
-
-    public string Findings { get; init; } = "";
-
-    public string Reason { get; init; } = "";
-
-    public string Evidence { get; init; } = "";
-
-    public string Detail { get; init; } = "";
 
     public long Occurrences { get; init; }
 
@@ -72,31 +44,7 @@ internal sealed record Incident
     public Instant? Erased { get; init; }
 
     /// <summary>Opens one with its first sign.</summary>
-    public static Incident Of(Sign sign, Instant now) => new()
-    {
-        Kind = sign.Kind,
-        Severity = sign.Severity,
-        Matter = sign.Matter,
-        AboutHeadteacher = sign.AboutHeadteacher,
-        Device = sign.Device,
-        Address = sign.Address,
-        Account = sign.Account,
-        Person = sign.Person,
-        Place = sign.Place,
-        Host = sign.Host,
-        Site = sign.Site,
-        Clauses = sign.Clauses,
-        Rules = sign.Rules,
-        Policy = sign.Policy,
-        Findings = sign.Findings,
-        Reason = sign.Reason,
-        Evidence = sign.Evidence,
-        Detail = sign.Detail,
-        Occurrences = 1,
-        Began = sign.At,
-        Ended = sign.At,
-        Opened = now,
-    };
+    public static Incident Of(Sign sign, Instant now) => new(sign, now);
 
     /// <summary>Whether one more sign of the same matter belongs to it.</summary>
     public bool Takes(Sign sign) =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Evidence;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Hub.Stores.Changes;
 
@@ -12,9 +13,7 @@ internal sealed class IncidentEraser(HubAudit audit, IClock clock)
     {
         await HubAudit.TakeTurnAsync(session);
         var now = clock.GetCurrentInstant();
-        // While the incident still says which it is.
-        foreach (var table in (string[])["evidence_pieces", "evidence"])
-            await session.ExecuteAsync($"delete from {table} where exists (select 1 from incidents i where i.number = @incident and i.evidence = {table}.id and i.device = {table}.device)", new { incident });
+        await EvidenceVault.ForgetAsync(session, incident, now);
         await session.ExecuteAsync(
             """
             update incidents set matter = '', address = '', account = '', person = '', place = '', site = case when site = host then '' else site end, host = '', reason = '', detail = '',

@@ -32,7 +32,7 @@ internal sealed class LessonReceipts(Database database, HubAudit audit, LessonBo
                 ("revision", $"{receipt.Revision}"),
                 ("device", receipt.Device),
                 ("fault", receipt.Fault));
-            session.Raise(ChangeTopics.Teaching, lesson.Group);
+            session.Raise(ChangeTopics.Answers, lesson.Group);
         });
     }
 }

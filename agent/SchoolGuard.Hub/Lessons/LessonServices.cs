@@ -17,8 +17,10 @@ internal static class LessonServices
         .AddSingleton<LessonBook>().AddSingleton<LessonFinder>().AddSingleton<LessonDesk>()
         .AddSingleton<LessonDeliveries>().AddChangeHandler<LessonDeliveries>()
         .AddSingleton<TeachingNews>().AddChangeHandler<TeachingNews>()
+        .AddSingleton<LessonPeople>().AddChangeHandler<LessonPeople>()
+        .AddSingleton<AnswerNews>().AddChangeHandler<AnswerNews>()
         .AddSingleton<LessonReceipts>()
         .AddSingleton<RequestBook>().AddSingleton<RequestDesk>()
         .AddSingleton<LessonViews>().AddSingleton<TeachingViews>()
-        .AddSingleton<TeachingCalls>();
+        .AddSingleton<TeachingLimit>().AddSingleton<TeachingCalls>();
 }

@@ -2,6 +2,7 @@ using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Lessons.People;
 using SchoolGuard.Hub.Stores.Changes;
 using SchoolGuard.Protocol.V1;
+using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Lessons;
 
@@ -10,13 +11,18 @@ internal sealed class TeachingNews(SchoolDays days, CoverBook covers, ConnectedD
 {
     public string Topic => ChangeTopics.Teaching;
 
-    public async Task TakeAsync(string key)
+    public Task TakeAsync(string key) => TellAsync(key, _ => true);
+
+    /// <summary>Tells the devices of those whom a change concerns.</summary>
+    /// <param name="key">The group's sourcedId, or <see cref="Change.Everything"/>.</param>
+    /// <param name="sees">Who of the group sees what has changed.</param>
+    public async Task TellAsync(string key, Func<RosterPerson, bool> sees)
     {
         var day = await days.TodayAsync();
         var covering = (await covers.ListAsync(day.Date)).Where(cover => cover.Group.Equals(key, StringComparison.Ordinal)).Select(cover => cover.Teacher).ToHashSet(StringComparer.Ordinal);
         foreach (var connection in connected.All.Where(connection => connection.Accounts.Any(Concerns))) connection.Send(new HubMessage { TeachingChanged = new TeachingChanged() });
 
-        bool Concerns(string account) =>
-            key is Change.Everything || (day.ByAccount(account) is { } person && (person.TeachingGroups.Contains(key, StringComparer.Ordinal) || covering.Contains(person.Id)));
+        bool Concerns(string account) => day.ByAccount(account) is { } person && sees(person)
+            && (key is Change.Everything || person.TeachingGroups.Contains(key, StringComparer.Ordinal) || covering.Contains(person.Id));
     }
 }

@@ -10,7 +10,7 @@ using SchoolGuard.Hub.Incidents;
 namespace SchoolGuard.Hub.Notices;
 
 /// <summary>Tells people by the school's mail server.</summary>
-internal sealed class MailChannel(IOptions<HubOptions> options) : INoticeChannel
+internal sealed class MailChannel(IOptions<HubOptions> options, NoticeTrust trust) : INoticeChannel
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
@@ -31,6 +31,7 @@ internal sealed class MailChannel(IOptions<HubOptions> options) : INoticeChannel
         try
         {
             using var client = new SmtpClient { Timeout = (int)Timeout.TotalMilliseconds };
+            if (trust.HasOwn) client.ServerCertificateValidationCallback = (_, certificate, chain, errors) => trust.IsTrusted(certificate, chain, errors);
             await client.ConnectAsync(smtp.Host, smtp.Port, SecurityOf(smtp.Security), cancellation);
             if (smtp.User.Length > 0) await client.AuthenticateAsync(smtp.User, smtp.Password, cancellation);
             await client.SendAsync(message, cancellation);
@@ -38,7 +39,7 @@ internal sealed class MailChannel(IOptions<HubOptions> options) : INoticeChannel
         }
         catch (Exception fault) when (fault is CommandException or ProtocolException or SocketException or IOException or AuthenticationException or System.Security.Authentication.AuthenticationException or SslHandshakeException or NotSupportedException or TimeoutException)
         {
-            throw new NoticeException($"the mail server `{smtp.Host}:{smtp.Port}` did not take it ({fault.Message}): check Notices:Smtp", fault);
+            throw new NoticeException($"the mail server `{smtp.Host}:{smtp.Port}` did not take it ({NoticeException.ReasonOf(fault)}): check Notices:Smtp, and Notices:Authorities where its certificate is the school's own", fault);
         }
     }
 

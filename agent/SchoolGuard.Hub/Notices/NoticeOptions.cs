@@ -11,6 +11,10 @@ public sealed class NoticeOptions
     /// <value>Empty, the default, for nobody.</value>
     public string AboutHeadteacher { get; set; } = "";
 
+    /// <summary>Who vouches for mail server and webhook, where this machine's authorities do not: the school's own.</summary>
+    /// <value>A PEM file with certificates; empty, the default, for none.</value>
+    public string Authorities { get; set; } = "";
+
     /// <summary>The mail server.</summary>
     public SmtpOptions Smtp { get; set; } = new();
 

@@ -9,7 +9,12 @@ internal static class NoticeOptionsCheck
     private const int ShortestSecret = 16;
     private const int HighestPort = 65535;
 
-    public static IEnumerable<string> Faults(NoticeOptions options) => [.. MailFaults(options), .. WebhookFaults(options.Webhook)];
+    public static IEnumerable<string> Faults(NoticeOptions options) => [.. MailFaults(options), .. WebhookFaults(options.Webhook), .. AuthorityFaults(options.Authorities)];
+
+    private static IEnumerable<string> AuthorityFaults(string file)
+    {
+        if (NoticeTrust.TryRead(file) is null) yield return $"`{file}` holds no certificate: name a PEM file of the school's own authorities with Notices:Authorities";
+    }
 
     private static IEnumerable<string> MailFaults(NoticeOptions options)
     {

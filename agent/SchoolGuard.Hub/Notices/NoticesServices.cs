@@ -9,7 +9,12 @@ internal static class NoticesServices
     {
         services.AddSingleton<NoticeOutbox>().AddSingleton<Initials>().AddSingleton<IncidentLinks>();
         services.AddSingleton<INoticeChannel, MailChannel>();
-        services.AddSingleton(_ => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout });
+        services.AddSingleton<NoticeTrust>().AddSingleton(provider => new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, chain, errors) => provider.GetRequiredService<NoticeTrust>().IsTrusted(certificate, chain, errors) },
+        }) { Timeout = Timeout });
         services.AddSingleton<INoticeChannel, WebhookChannel>();
         return services.AddHostedService<NoticeSender>();
     }

@@ -43,7 +43,7 @@ internal sealed class WebhookChannel(IOptions<HubOptions> options, HttpClient cl
         }
         catch (HttpRequestException fault)
         {
-            throw new NoticeException($"`{notice.Target}` cannot be reached ({fault.Message}): check Notices:Webhook", fault);
+            throw new NoticeException($"`{notice.Target}` cannot be reached ({NoticeException.ReasonOf(fault)}): check Notices:Webhook, and Notices:Authorities where its certificate is the school's own", fault);
         }
         catch (TaskCanceledException fault) when (!cancellation.IsCancellationRequested)
         {

@@ -12,8 +12,8 @@ internal sealed class PermissionDeliveries(PermissionBook book, RosterBook roste
 {
     public string Topic => ChangeTopics.Permissions;
 
-    // As long as devices keep a permission that has ended: an earlier revision must not come back.
-    private static readonly Duration Kept = Duration.FromDays(30);
+    /// <summary>As long as devices keep a permission that has ended: an earlier revision must not come back.</summary>
+    public static Duration Kept { get; } = Duration.FromDays(30);
 
     /// <summary>Sends a permission to every device that its person uses; all of them to every device where nobody can say which has changed.</summary>
     public async Task TakeAsync(string key)

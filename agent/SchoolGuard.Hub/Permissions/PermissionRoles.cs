@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
-using SchoolGuard.Bundles;
-using SchoolGuard.Bundles.Signing;
-using SchoolGuard.Hub.Keys;
-using SchoolGuard.Hub.Publishing;
+using SchoolGuard.Hub.Policies;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Permissions;
@@ -27,14 +24,11 @@ internal sealed record PermissionPolicy(string School, ImmutableArray<string> Ro
     private static readonly LocalDateTimePattern WallTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 }
 
-/// <summary>Reads it from the bundle in force.</summary>
-internal sealed class PermissionRoles(Publications publications, PolicyKeyFile policyKey)
+/// <summary>Reads it from the policy in force.</summary>
+internal sealed class PermissionRoles(PolicyShelf shelf)
 {
-    /// <returns>What it says, or null: no policy goes to all devices.</returns>
-    public async Task<PermissionPolicy?> CurrentAsync()
-    {
-        if (policyKey.TryReadPem() is not { } pem || await publications.DueAsync("") is not { } due) return null;
-        using var key = BundleKey.TryRead(pem)!;
-        return BundleReader.Read(due.File, key).Bundle is (var policy, _) ? new PermissionPolicy(policy.Header.School, [.. policy.Roles], NodaZone.TryGet(policy.Header.TimeZone)?.Zone ?? DateTimeZone.Utc) : null;
-    }
+    /// <returns>What it says, or null: no policy goes to all devices, or it cannot be proved.</returns>
+    public async Task<PermissionPolicy?> CurrentAsync() => await shelf.InForceAsync() is { Table: var policy }
+        ? new PermissionPolicy(policy.Header.School, [.. policy.Roles], NodaZone.TryGet(policy.Header.TimeZone)?.Zone ?? DateTimeZone.Utc)
+        : null;
 }

@@ -4,6 +4,7 @@ using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Schools;
 using SchoolGuard.Hub.Stores;
+using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Retention;
 
@@ -20,7 +21,7 @@ internal sealed class SilentDevices(Database database, ConnectedDevices connecte
     public async Task FindAsync()
     {
         var zone = await school.ZoneAsync();
-        if (SchoolDays.Before(await school.TodayAsync(), (await rules.CurrentAsync()).Calendar) is not { } day) return;
+        if (ExpectedDays.Before(await school.TodayAsync(), CalendarReader.ToCalendar((await rules.CurrentAsync()).Calendar)) is not { } day) return;
         var text = LocalDatePattern.Iso.Format(day);
         var start = zone.AtStartOfDay(day).ToInstant();
         await database.WriteAsync(async session =>

@@ -1,14 +1,14 @@
 using NodaTime;
-using SchoolGuard.Hub.Hosting;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Rosters;
 
 /// <summary>How old the roster in force is, and when devices stop believing it.</summary>
-internal sealed class RosterAge(DataFolder data, IClock clock)
+internal sealed class RosterAge(SettingsBook settings, IClock clock)
 {
-    /// <summary>As school.json says, or by default.</summary>
-    public int MostDays => ((File.Exists(data.School) ? SchoolFile.Load(data.School).Settings?.Roster : null) ?? new RosterSettings()).MostDays;
+    /// <summary>As the settings say, or by default.</summary>
+    public int MostDays => (settings.LastKnown?.Settings?.Roster ?? new RosterSettings()).MostDays;
 
     /// <returns>Whole days; null without a roster.</returns>
     public int? DaysOf(RosterInForce roster) => roster.Taken is { } taken ? (clock.GetCurrentInstant() - taken).Days : null;

@@ -16,6 +16,9 @@ internal sealed class SettingsBook(Database database, DataFolder data, HubAudit 
     /// <returns>The settings in force, or null: the hub has had none yet.</returns>
     public Task<SettingsInForce?> CurrentAsync() => current.GetAsync();
 
+    /// <summary>The settings as they were when last asked for: for who must not wait for the store. Null before.</summary>
+    public SettingsInForce? LastKnown => current.LastKnown;
+
     /// <returns>Whether these settings were in force at some time.</returns>
     public async Task<bool> KnowsAsync(byte[] content) =>
         await database.ReadAsync(session => session.FirstAsync<long>("select count(*) from settings where sha256 = @sha256", new { sha256 = HashOf(content) })) > 0;
@@ -24,7 +27,14 @@ internal sealed class SettingsBook(Database database, DataFolder data, HubAudit 
     /// <param name="content">A school.json without a fault.</param>
     /// <param name="by">Who takes it.</param>
     /// <returns>Their version.</returns>
-    public Task<long> TakeAsync(byte[] content, string by) => database.WriteAsync(async session =>
+    public async Task<long> TakeAsync(byte[] content, string by)
+    {
+        var version = await database.WriteAsync(session => TakeAsync(session, content, by));
+        await CurrentAsync();
+        return version;
+    }
+
+    private async Task<long> TakeAsync(Session session, byte[] content, string by)
     {
         var sha256 = HashOf(content);
         var version = await LastAsync(session);
@@ -35,7 +45,7 @@ internal sealed class SettingsBook(Database database, DataFolder data, HubAudit 
         await audit.RecordAsync(session, "school-settings-taken", ("version", $"{version}"), ("sha256", sha256), ("by", by));
         session.Raise(ChangeTopics.Settings, $"{version}");
         return version;
-    });
+    }
 
     private static async Task<SettingsInForce?> ReadAsync(Session session, SettingsInForce? held, string path)
     {

@@ -13,12 +13,18 @@ internal sealed class SettingsDeliveries(SettingsBook book, ConnectedDevices con
     /// <summary>Sends them to every device at once.</summary>
     public async Task TakeAsync(string key)
     {
-        foreach (var connection in connected.All) await OfferAsync(connection);
+        if (await book.CurrentAsync() is not { } settings) return;
+        foreach (var connection in connected.All) Offer(connection, settings);
     }
 
     public async Task OfferAsync(DeviceConnection connection)
     {
-        if (await book.CurrentAsync() is not { } settings || settings.Version <= connection.SettingsOffered) return;
+        if (await book.CurrentAsync() is { } settings) Offer(connection, settings);
+    }
+
+    private static void Offer(DeviceConnection connection, SettingsInForce settings)
+    {
+        if (settings.Version <= connection.SettingsOffered) return;
         connection.SettingsOffered = settings.Version;
         if (!settings.Sha256.Equals(connection.SettingsHeld, StringComparison.Ordinal)) connection.Send(new HubMessage
         {

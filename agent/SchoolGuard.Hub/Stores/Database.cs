@@ -30,7 +30,7 @@ internal abstract class Database
         return await read(new Session(connection, transaction: null, this));
     }
 
-    /// <summary>Changes something, whole or not at all. On return it is on the disk; a <paramref name="work"/> that throws has changed nothing.</summary>
+    /// <summary>Changes something, whole or not at all. On return it is on the disk; a <paramref name="work"/> that throws has changed nothing. It may be done more than once, of which the last counts: it changes nothing but the store.</summary>
     /// <exception cref="DbException">The store is away or damaged.</exception>
     public virtual async Task<T> WriteAsync<T>(Func<Session, Task<T>> work)
     {

@@ -5,6 +5,9 @@ namespace SchoolGuard.Hub.Subjects;
 /// <param name="Person">OneRoster user sourcedId; empty if nobody knows it any more.</param>
 internal sealed record Subject(string Username, string Person)
 {
+    /// <summary>For queries: what equals no column, where there is none.</summary>
+    public string? PersonOrNull => Person.Length > 0 ? Person : null;
+
     /// <summary>Whether a value of a record is one of their names.</summary>
     public bool Is(string value) =>
         value.Equals(Username, StringComparison.OrdinalIgnoreCase) || (Person.Length > 0 && value.Equals(Person, StringComparison.Ordinal));

@@ -8,6 +8,9 @@ namespace SchoolGuard.Hub.Subjects;
 /// <summary>All that the hub knows of a person.</summary>
 internal sealed record SubjectExport(Subject Subject, Instant Made, RosterPerson? Roster, IReadOnlyList<(Incident Incident, IReadOnlyList<IncidentEvent> Events)> Incidents, IReadOnlyList<SubjectLine> Lines)
 {
+    /// <summary>What the store has of them besides: lessons, permissions, requests and the like; only kinds of which there is something.</summary>
+    public IReadOnlyList<SubjectEntries> Entries { get; init; } = [];
+
     /// <summary>What is not given, and who is to be asked for it; empty if that is nothing.</summary>
     public string Withheld { get; init; } = "";
 

@@ -25,6 +25,12 @@ internal static class SubjectHtml
         else page.Append("<p>Not on the roster.</p>");
         page.Append(CultureInfo.InvariantCulture, $"<h2>Incidents ({export.Incidents.Count})</h2>");
         foreach (var (incident, events) in export.Incidents) Append(page, incident, events);
+        foreach (var entries in export.Entries)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<h2>{Text(entries.Title)} ({entries.Rows.Count})</h2>");
+            foreach (var row in entries.Rows) Terms(page, [.. row]);
+        }
+
         page.Append(CultureInfo.InvariantCulture, $"<h2>Records ({export.Lines.Count})</h2><p>As they stand in the audits of the school's devices and of its hub.</p>");
         foreach (var line in export.Lines) page.Append(CultureInfo.InvariantCulture, $"<pre>{Text(line.Text)}</pre>");
         page.Append("</main></body></html>\n");

@@ -20,6 +20,7 @@ internal static class SubjectJson
             withheld = export.Withheld,
             roster = export.Roster is { } entry ? Roster(entry) : null,
             incidents = export.Incidents.Select(each => Incident(each.Incident, each.Events)),
+            entries = export.Entries.ToDictionary(each => each.Name, each => each.Rows.Select(row => row.ToDictionary(cell => cell.Name, cell => cell.Value, StringComparer.Ordinal)), StringComparer.Ordinal),
             records = export.Lines.Select(line => new { device = line.Device, series = line.Series, number = line.Number, line = line.Text }),
         },
         Options);

@@ -2,5 +2,5 @@ namespace SchoolGuard.Hub.Subjects;
 
 internal static class SubjectsServices
 {
-    public static IServiceCollection AddSubjects(this IServiceCollection services) => services.AddSingleton<SubjectLines>().AddSingleton<SubjectDesk>();
+    public static IServiceCollection AddSubjects(this IServiceCollection services) => services.AddSingleton<SubjectFinder>().AddSingleton<SubjectLines>().AddSingleton<SubjectDesk>();
 }

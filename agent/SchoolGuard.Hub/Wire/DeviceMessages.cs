@@ -72,6 +72,7 @@ internal sealed class DeviceMessages(
     private Task NotePermissionAsync(DeviceConnection connection, HeldGrant held, string fault)
     {
         if (fault.Length == 0) connection.Permissions.TryRaise(held.Id, Number(held.Revision));
+        else connection.Permissions.Refuse(held.Id);
         return permissionReceipts.NoteAsync(connection.Device.Id, held.Id, Number(held.Revision), fault);
     }
 
@@ -86,11 +87,20 @@ internal sealed class DeviceMessages(
         if (applied.Fault.Length == 0) connection.Counter = counter;
         await devices.ApplyAsync(connection.Device.Id, counter, Short(applied.Fault));
         connected.Tell(connection.Device.Id);
+        if (applied.Fault.Length == 0) await OfferAgainAsync(connection);
+    }
+
+    /// <summary>What the policy before did not let the device take, this one may.</summary>
+    private async Task OfferAgainAsync(DeviceConnection connection)
+    {
+        if (connection.Permissions.ForgetRefused()) await permissions.OfferAsync(connection);
+        if (connection.Lessons.ForgetRefused()) await lessons.OfferAsync(connection);
     }
 
     private async Task NoteLessonAsync(DeviceConnection connection, HeldGrant held, string fault)
     {
         if (fault.Length == 0) connection.Lessons.TryRaise(held.Id, Number(held.Revision));
+        else connection.Lessons.Refuse(held.Id);
         await lessonReceipts.NoteAsync(new LessonReceipt(held.Id, connection.Device.Id, Number(held.Revision), fault));
     }
 

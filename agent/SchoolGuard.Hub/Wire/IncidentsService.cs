@@ -63,8 +63,9 @@ internal sealed class IncidentsService(OperatorCallers callers, IncidentBook boo
     public override async Task<EraseSubjectReply> EraseSubject(EraseSubjectRequest request, ServerCallContext context)
     {
         await callers.RequireAsync(context);
-        var (incidents, lines, fault) = await subjects.EraseAsync(NameOf(request.Username), By);
-        return fault is not null ? throw Faults.Of(StatusCode.FailedPrecondition, fault) : new EraseSubjectReply { Incidents = (uint)incidents, Lines = (uint)lines };
+        var erasure = await subjects.EraseAsync(NameOf(request.Username), By);
+        if (erasure.Fault.Length > 0) throw Faults.Of(StatusCode.FailedPrecondition, erasure.Fault);
+        return new EraseSubjectReply { Incidents = (uint)erasure.Incidents, Lines = (uint)erasure.Lines, Entries = (uint)erasure.Entries, Left = { erasure.Left } };
     }
 
     private static string NameOf(string username) =>

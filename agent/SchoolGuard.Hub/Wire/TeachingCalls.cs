@@ -9,13 +9,14 @@ using SchoolGuard.Protocol.V1;
 namespace SchoolGuard.Hub.Wire;
 
 /// <summary>The actions of teaching.proto, whichever door they come by. Who acts is the door's to say; what they may do is said here.</summary>
-internal sealed class TeachingCalls(LessonDesk lessons, CoverDesk covers, RequestDesk requests, TeachingViews views, SchoolDays days)
+internal sealed class TeachingCalls(LessonDesk lessons, CoverDesk covers, RequestDesk requests, TeachingViews views, SchoolDays days, TeachingLimit limit)
 {
     /// <summary>For somebody at a device.</summary>
     /// <exception cref="RpcException">As teaching.proto says.</exception>
     public async Task<Teaching> AtDeviceAsync(string account, string device, TeachingAction? action)
     {
         var person = (await days.TodayAsync()).ByAccount(account) ?? throw Faults.Of(StatusCode.PermissionDenied, "the school's roster does not know this account: sign in as somebody of the school");
+        limit.Require(person.Id);
         return await ActAsync(new TeachingCaller(person, $"device {device}"), action ?? new TeachingAction());
     }
 

@@ -3,8 +3,8 @@ using SchoolGuard.Bundles.Audits;
 
 namespace SchoolGuard.Benchmarks.Hub;
 
-/// <summary>The audit of a device that decides all day.</summary>
-internal sealed class DeviceLines
+/// <summary>The audit of a device at which somebody is stopped all day: each line belongs in an incident.</summary>
+internal sealed class DeviceLines(string person)
 {
     private static readonly Instant Start = Instant.FromUtc(2026, 11, 24, 9, 0);
 
@@ -21,7 +21,11 @@ internal sealed class DeviceLines
         using var piece = new MemoryStream();
         for (var index = 0; index < count; index++)
         {
-            var entry = AuditEntry.Of(Start + Duration.FromSeconds(next.Number), "blocked", ("account", "ada"), ("host", "www.social.example"), ("rule", "12"), ("place", "Library"));
+            var entry = AuditEntry.Of(
+                Start + Duration.FromSeconds(next.Number),
+                "denied",
+                ("account", person), ("person", person), ("address", "10.4.8.7"), ("host", "www.tiktok.com"), ("service", "tiktok"), ("place", "Library"), ("outcome", "Denied"),
+                ("clauses", "1b"), ("lines", "12"), ("policy", "2"));
             var line = next.Write(entry);
             piece.Write(line);
             piece.WriteByte((byte)'\n');

@@ -10,15 +10,20 @@ namespace SchoolGuard.Benchmarks.Hub;
 /// <param name="Idle">Share of one core that the hub needs while nothing happens but heartbeats.</param>
 /// <param name="Publish">Milliseconds from publishing a policy until each run's last agent has it, in order.</param>
 /// <param name="Reconnect">Seconds from the start of a hub that was killed until the last agent is back.</param>
-internal sealed record FleetRun(int Agents, double Connect, double MemoryEach, double Idle, IReadOnlyList<double> Publish, double Reconnect)
+/// <param name="Class">Lessons for a group of thirty.</param>
+/// <param name="Hall">Lessons for a group of a thousand, or of all if there are fewer.</param>
+internal sealed record FleetRun(int Agents, double Connect, double MemoryEach, double Idle, IReadOnlyList<double> Publish, double Reconnect, LessonRun Class, LessonRun Hall)
 {
     private const double KibibytesPerMebibyte = 1024;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(35);
 
-    public static async Task<FleetRun> MeasureAsync(string program, int agents, int publications)
+    public static async Task<FleetRun> MeasureAsync(string program, int agents, int publications, int lessons)
     {
         using var folder = await HubFolder.MakeAsync(agents);
         using var hub = new HubUnderLoad(folder, program);
+        // With the roster laid open: a school's people are no matter of how many agents are connected.
+        using var teacher = new TeacherAtDevice(hub, folder);
+        await teacher.LookAsync();
         var alone = hub.Memory;
         var start = Stopwatch.GetTimestamp();
         using var swarm = new Swarm(hub, folder, agents);
@@ -41,8 +46,13 @@ internal sealed record FleetRun(int Agents, double Connect, double MemoryEach, d
         hub.Restart();
         var restarted = Stopwatch.GetTimestamp();
         var reconnect = Stopwatch.GetElapsedTime(restarted, await swarm.ConnectedAsync());
-        return new FleetRun(agents, connect.TotalSeconds, memory, idle, [.. publish.Order()], reconnect.TotalSeconds);
+        var few = await LessonRun.MeasureAsync(teacher, swarm, folder.School.PupilsOf(LargeSchool.Class), LargeSchool.Class, lessons);
+        var many = await LessonRun.MeasureAsync(teacher, swarm, folder.School.PupilsOf(LargeSchool.Hall), LargeSchool.Hall, lessons);
+        return new FleetRun(agents, connect.TotalSeconds, memory, idle, [.. publish.Order()], reconnect.TotalSeconds, few, many);
     }
+
+    /// <summary>MiB of the hub's working set for all.</summary>
+    public double MemoryOfAll => MemoryEach * Agents / KibibytesPerMebibyte;
 
     public double PublishMedian => Numbers.Percentile(Publish, 0.5);
 

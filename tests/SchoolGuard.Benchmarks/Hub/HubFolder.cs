@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SchoolGuard.Benchmarks.Policies;
@@ -10,6 +8,7 @@ using SchoolGuard.Hub.Enrolment;
 using SchoolGuard.Hub.Fleet;
 using SchoolGuard.Hub.Hosting;
 using SchoolGuard.Hub.Keys;
+using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Stores;
 using SchoolGuard.Policy.Compilation;
 using SchoolGuard.Policy.Model.Table;
@@ -18,16 +17,16 @@ using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Benchmarks.Hub;
 
-/// <summary>The data of a hub with a fleet: the devices are entered and certified at once, as if each had been enrolled.</summary>
+/// <summary>The data of a hub with a fleet and its school: the devices are entered and certified at once, as if each had been enrolled. A pupil is at each, by its number.</summary>
 internal sealed class HubFolder : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly BundleSigningKey key = BundleSigningKey.Create();
-    private readonly PolicyTable policy = PolicyCompiler.Compile(WynstonesPolicy.Read());
+    private readonly PolicyTable policy = PolicyCompiler.Compile(WynstonesPolicy.ReadForAnyTime());
 
-    private HubFolder(string store)
+    private HubFolder(string store, LargeSchool school, int devices)
     {
-        Store = store;
+        (Store, School, TeacherDevice) = (store, school, devices);
         Data = new DataFolder(folder.File("hub"));
         Data.Prepare();
         File.WriteAllText(Data.PolicyKey, key.ToPublicPem());
@@ -41,20 +40,31 @@ internal sealed class HubFolder : IDisposable
 
     public OperatorAccess Operator => OperatorAccess.TryRead(File.ReadAllText(Data.Operator))!;
 
+    public LargeSchool School { get; }
+
+    /// <summary>The number of the device that no pupil is at.</summary>
+    public int TeacherDevice { get; }
+
+    public DeviceCertificates Devices { get; private set; } = null!;
+
     /// <summary>Makes a store with devices, and their certificates for the processes that play them.</summary>
-    public static async Task<HubFolder> MakeAsync(int devices, string store = "")
+    /// <param name="devices">How many.</param>
+    /// <param name="store">A connection string, or empty for SQLite.</param>
+    /// <param name="school">Its people; by default one pupil a device.</param>
+    /// <param name="fill">What else is to be in the store, by the services of a hub.</param>
+    public static async Task<HubFolder> MakeAsync(int devices, string store = "", LargeSchool? school = null, Func<HubFolder, IServiceProvider, Task>? fill = null)
     {
-        var made = new HubFolder(store);
-        await using var hub = HubHost.Create(new HubOptions { Data = made.Data.Root, Listen = "https://127.0.0.1:0", Store = store });
+        var made = new HubFolder(store, school ?? new LargeSchool(devices), devices);
+        await using var hub = HubHost.Create(new HubOptions { Data = made.Data.Root, Listen = "https://127.0.0.1:0", Console = "https://127.0.0.1:0", Store = store });
         await hub.StartAsync();
         var authority = hub.Services.GetRequiredService<Authority>();
-        await hub.Services.GetRequiredService<Database>().WriteAsync(session => EnterAsync(session, hub.Services.GetRequiredService<HubAudit>(), authority, devices, made.folder));
+        made.Devices = DeviceCertificates.Create(made.folder.File("devices"), authority.Certificate);
+        await hub.Services.GetRequiredService<Database>().WriteAsync(session => made.EnterAsync(session, hub.Services.GetRequiredService<HubAudit>(), authority));
+        await hub.Services.GetRequiredService<RosterBook>().TakeAsync(made.School.Files(), "benchmark");
+        if (fill is not null) await fill(made, hub.Services);
         await hub.StopAsync();
         return made;
     }
-
-    /// <summary>What a process that plays devices needs.</summary>
-    public string Certificates => folder.File("devices");
 
     /// <summary>A policy of the school's, signed.</summary>
     public byte[] Sign(ulong counter) => BundleWriter.Write(policy, counter, key);
@@ -65,19 +75,15 @@ internal sealed class HubFolder : IDisposable
         folder.Dispose();
     }
 
-    private static async Task EnterAsync(Session session, HubAudit audit, Authority authority, int devices, TemporaryFolder folder)
+    private async Task EnterAsync(Session session, HubAudit audit, Authority authority)
     {
-        // One key for all of them: what is measured is the hub, which sees their certificates only.
-        using var shared = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        folder.Write("devices/key.pem", shared.ExportPkcs8PrivateKeyPem());
-        await File.WriteAllTextAsync(folder.File("devices/authority.pem"), authority.Certificate.ExportCertificatePem());
         var now = SystemClock.Instance.GetCurrentInstant();
-        for (var number = 0; number < devices; number++)
+        for (var number = 0; number <= TeacherDevice; number++)
         {
             var device = new Device(Guid.NewGuid().ToString(), $"D-{number:00000}", "", now, now + EnrolmentDesk.CertificateLifetime, Revoked: null, Seen: null, Version: "", Counter: 0, Fault: "");
             await DeviceBook.AddAsync(session, audit, device);
-            using var certificate = authority.IssueDevice(new PublicKey(shared), device.Id, EnrolmentDesk.CertificateLifetime);
-            await File.WriteAllBytesAsync(folder.File($"devices/{number}.der"), certificate.RawData);
+            using var certificate = authority.IssueDevice(Devices.PublicKey, device.Id, EnrolmentDesk.CertificateLifetime);
+            Devices.Add(number, certificate);
         }
     }
 }

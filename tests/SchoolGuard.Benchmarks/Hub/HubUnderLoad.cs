@@ -27,7 +27,7 @@ internal sealed class HubUnderLoad : IDisposable
     public HubUnderLoad(HubFolder folder, string program)
     {
         (this.folder, this.program) = (folder, program);
-        listen = $"https://127.0.0.1:{FreePort()}";
+        (listen, Console) = ($"https://127.0.0.1:{FreePort()}", $"https://127.0.0.1:{FreePort()}");
         process = Launch();
         channel = HubChannel.Trusting(listen, X509Certificate2.CreateFromPem(folder.Operator.Authority));
         control = new HubControl.HubControlClient(channel);
@@ -36,6 +36,9 @@ internal sealed class HubUnderLoad : IDisposable
     }
 
     public string Address => listen;
+
+    /// <summary>Where browsers reach it.</summary>
+    public string Console { get; }
 
     /// <summary>The working set in MiB.</summary>
     public double Memory => ProcessFile.Memory(process);
@@ -49,6 +52,9 @@ internal sealed class HubUnderLoad : IDisposable
             return process.TotalProcessorTime;
         }
     }
+
+    /// <summary>What a teacher sees of lessons; by this door one may look as often as one likes.</summary>
+    public async Task<Teaching> LookAsync(string teacher) => await control.TeachForAsync(new TeachForRequest { Teacher = teacher }, headers);
 
     /// <summary>Publishes a policy to all devices.</summary>
     public async Task PublishAsync(ulong counter) => await control.PublishAsync(new PublishRequest { File = ByteString.CopyFrom(folder.Sign(counter)) }, headers);
@@ -68,7 +74,7 @@ internal sealed class HubUnderLoad : IDisposable
 
     private Process Launch()
     {
-        string[] arguments = ["--data", folder.Data.Root, "--listen", listen, .. folder.Store.Length > 0 ? (string[])["--store", folder.Store] : []];
+        string[] arguments = ["--data", folder.Data.Root, "--listen", listen, "--console", Console, .. folder.Store.Length > 0 ? (string[])["--store", folder.Store] : []];
         return Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false })!;
     }
 

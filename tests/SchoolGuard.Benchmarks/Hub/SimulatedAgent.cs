@@ -9,13 +9,13 @@ using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Benchmarks.Hub;
 
-/// <summary>A device as its hub sees it: one stream over TLS with a certificate of its own, and the product's own waits between tries.</summary>
-internal sealed class SimulatedAgent(SwarmProgram swarm, X509Certificate2 certificate)
+/// <summary>A device as its hub sees it: one stream over TLS with a certificate of its own, somebody at it, and the product's own waits between tries.</summary>
+internal sealed class SimulatedAgent(SwarmProgram swarm, X509Certificate2 certificate, string account)
 {
     private const int NonceBytes = 16;
 
     private readonly BackoffSchedule backoff = new(Random.Shared);
-    private readonly DeviceLines lines = new();
+    private readonly DeviceLines lines = new(account);
     private Channel<AgentMessage> outbox = Channel.CreateUnbounded<AgentMessage>();
     private TaskCompletionSource acknowledged = new();
 
@@ -57,6 +57,7 @@ internal sealed class SimulatedAgent(SwarmProgram swarm, X509Certificate2 certif
         try
         {
             Say(new AgentMessage { Hello = new Hello { Version = "1", Nonce = Nonce(), AuditLines = lines.Count } });
+            Say(new AgentMessage { People = new People { Accounts = { account } } });
             while (await call.ResponseStream.MoveNext(CancellationToken.None))
             {
                 var message = call.ResponseStream.Current;
@@ -83,8 +84,16 @@ internal sealed class SimulatedAgent(SwarmProgram swarm, X509Certificate2 certif
         switch (message.KindCase)
         {
             case HubMessage.KindOneofCase.Bundle:
-                swarm.Received(message.Bundle.Counter);
                 Say(new AgentMessage { Applied = new Applied { PolicyCounter = message.Bundle.Counter } });
+                swarm.HasPolicy(message.Bundle.Counter);
+                break;
+            case HubMessage.KindOneofCase.Lesson:
+                var lesson = LessonGrant.Parser.ParseFrom(message.Lesson.Payload);
+                Say(new AgentMessage { Applied = new Applied { Lesson = new HeldGrant { Id = lesson.LessonId, Revision = lesson.Revision } } });
+                swarm.HasLesson(lesson.LessonId, lesson.Revision);
+                break;
+            case HubMessage.KindOneofCase.Roster:
+                Say(new AgentMessage { Applied = new Applied { RosterVersion = message.Roster.Version } });
                 break;
             case HubMessage.KindOneofCase.AuditAcknowledged:
                 acknowledged.TrySetResult();

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace SchoolGuard.Benchmarks.Hub;
@@ -12,17 +10,17 @@ internal sealed class SwarmProgram
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(30);
 
     private readonly List<SimulatedAgent> agents;
-    private readonly Arrivals bundles;
+    private readonly Arrivals bundles = new();
+    private readonly Arrivals lessons = new();
     private int connected;
 
     private SwarmProgram(string address, string certificates, int first, int count)
     {
         Address = address;
-        Authority = X509Certificate2.CreateFromPem(File.ReadAllText(Path.Combine(certificates, "authority.pem")));
-        var key = ECDsa.Create();
-        key.ImportFromPem(File.ReadAllText(Path.Combine(certificates, "key.pem")));
-        agents = [.. Enumerable.Range(first, count).Select(number => new SimulatedAgent(this, Read(Path.Combine(certificates, $"{number}.der"), key)))];
-        bundles = new Arrivals(count);
+        var all = new DeviceCertificates(certificates);
+        Authority = all.Authority;
+        agents = [.. Enumerable.Range(first, count).Select(number => new SimulatedAgent(this, all.Certificate(number), LargeSchool.Pupil(number)))];
+        bundles.Expect(count);
     }
 
     public string Address { get; }
@@ -38,7 +36,9 @@ internal sealed class SwarmProgram
         _ = swarm.BeatAsync();
         while (await Console.In.ReadLineAsync() is { } line)
         {
-            if (line.Split(' ') is ["audit", var pieces, var size]) await swarm.HandInAsync(Number(pieces), Number(size));
+            var words = line.Split(' ');
+            if (words is ["audit", var pieces, var size]) await swarm.HandInAsync(Number(pieces), Number(size));
+            if (words is ["lesson", var devices]) swarm.lessons.Expect(Number(devices));
         }
 
         return 0;
@@ -51,13 +51,10 @@ internal sealed class SwarmProgram
     }
 
     /// <summary>A device has got a policy.</summary>
-    public void Received(ulong counter) => bundles.Add(counter);
+    public void HasPolicy(ulong counter) => bundles.Add($"bundle {counter}");
 
-    private static X509Certificate2 Read(string path, ECDsa key)
-    {
-        using var certificate = X509CertificateLoader.LoadCertificateFromFile(path);
-        return certificate.CopyWithPrivateKey(key);
-    }
+    /// <summary>A device has got a lesson.</summary>
+    public void HasLesson(string id, ulong revision) => lessons.Add($"lesson {id} {revision}");
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
@@ -83,18 +80,5 @@ internal sealed class SwarmProgram
             for (var piece = 0; piece < pieces; piece++) await agent.HandInAsync(size);
         }));
         Tell("audited");
-    }
-
-    /// <summary>When each device got each policy.</summary>
-    private sealed class Arrivals(int devices)
-    {
-        private readonly ConcurrentDictionary<ulong, ConcurrentQueue<long>> times = [];
-
-        public void Add(ulong counter)
-        {
-            var all = times.GetOrAdd(counter, _ => []);
-            all.Enqueue(Stopwatch.GetTimestamp());
-            if (all.Count == devices) Console.Out.WriteLine($"bundle {counter} {string.Join(' ', all)}");
-        }
     }
 }

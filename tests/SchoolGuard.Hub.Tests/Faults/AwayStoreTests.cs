@@ -27,6 +27,7 @@ public sealed class AwayStoreTests : ConsoleTest
             var page = await answer.Content.ReadAsStringAsync();
             Assert.Contains("The hub cannot reach its store", page);
             Assert.Contains("start PostgreSQL", page);
+            Assert.Contains("Wynstones School", page, "of which it knows from memory");
         }
 
         Cluster.Start();

@@ -1,6 +1,7 @@
 using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Hub.Audit;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Hub.Tests.Support;
 using SchoolGuard.Protocol.V1;
 using static SchoolGuard.Hub.Tests.Lessons.LessonSchool;
@@ -127,7 +128,7 @@ public sealed class AuthoriseTests
         untilTheBell.Authorise.ClearUntil();
         Assert.AreEqual(StatusCode.FailedPrecondition, (await school.RefusedAsync("tess", untilTheBell)).StatusCode);
 
-        await File.WriteAllTextAsync(school.Hub.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Periods": [{ "Name": "3", "Start": "10:10", "End": "11:10" }] } }""");
+        await school.Hub.Get<SettingsDesk>().SetAsync("""{ "School": { "Name": "Wynstones School" }, "Calendar": { "Periods": [{ "Name": "3", "Start": "10:10", "End": "11:10" }] } }"""u8.ToArray(), "it");
         var teaching = await school.ActAsync("tess", untilTheBell);
 
         Assert.AreEqual("3", teaching.Period);

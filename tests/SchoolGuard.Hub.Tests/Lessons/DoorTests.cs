@@ -1,6 +1,7 @@
 using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Hub.Tests.Support;
+using SchoolGuard.Hub.Wire;
 using SchoolGuard.Protocol.V1;
 using static SchoolGuard.Hub.Tests.Lessons.LessonSchool;
 
@@ -52,6 +53,37 @@ public sealed class DoorTests
 
         Assert.AreEqual(StatusCode.PermissionDenied, refused.StatusCode);
         Assert.AreEqual(StatusCode.PermissionDenied, (await school.RefusedAsync("visitor", new TeachingAction())).StatusCode);
+    }
+
+    [TestMethod]
+    public async Task Whoever_looks_too_often_is_told_to_wait_and_nobody_else_is()
+    {
+        await using var school = await OpenAsync();
+        var refused = Status.DefaultSuccess;
+        for (var call = 0; refused.StatusCode is StatusCode.OK; call++)
+        {
+            Assert.IsLessThan(TeachingLimit.Most * 20, call, "far above what the limit lets be");
+            refused = await LookAsync(school, "ada");
+        }
+
+        Assert.AreEqual(StatusCode.ResourceExhausted, refused.StatusCode);
+        Assert.Contains("wait a few seconds", refused.Detail);
+        Assert.AreEqual(StatusCode.OK, (await LookAsync(school, "ben")).StatusCode);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while ((await LookAsync(school, "ada")).StatusCode is not StatusCode.OK) patience.Token.ThrowIfCancellationRequested();
+    }
+
+    private static async Task<Status> LookAsync(LessonSchool school, string account)
+    {
+        try
+        {
+            await school.ActAsync(account);
+            return Status.DefaultSuccess;
+        }
+        catch (RpcException refusal)
+        {
+            return refusal.Status;
+        }
     }
 
     [TestMethod]

@@ -80,15 +80,18 @@ internal sealed class LessonSchool : IAsyncDisposable
     public static async Task<LessonGrant> LessonAsync(ScriptedDevice.Stream device) =>
         LessonGrant.Parser.ParseFrom((await device.NextAsync(HubMessage.KindOneofCase.Lesson)).Lesson.Payload);
 
-    /// <summary>Looks until it holds: what a device does is known here when it has said so.</summary>
-    public async Task<Teaching> UntilAsync(string account, Func<Teaching, bool> holds)
+    /// <summary>Looks until it holds of a teacher's lessons: what a device does is known here when it has said so. By the operator's door, at which nobody looks too often.</summary>
+    public async Task<Teaching> UntilAsync(string teacher, Func<Teaching, bool> holds)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        for (var teaching = await ActAsync(account); ; teaching = await ActAsync(account))
+        var control = Hub.Control;
+        for (var teaching = await LookAsync(); ; teaching = await LookAsync())
         {
             if (holds(teaching)) return teaching;
             patience.Token.ThrowIfCancellationRequested();
         }
+
+        async Task<Teaching> LookAsync() => await control.TeachForAsync(new TeachForRequest { Teacher = teacher }, Hub.Headers);
     }
 
     public async Task<IReadOnlyList<string>> AuditAsync(string kind)

@@ -1,5 +1,7 @@
+using System.Text;
 using Grpc.Core;
 using NodaTime;
+using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Tests.Support;
 using SchoolGuard.Protocol.V1;
 using static SchoolGuard.Hub.Tests.Lessons.LessonSchool;
@@ -61,6 +63,36 @@ public sealed class LessonsOnDevicesTests
         Assert.AreEqual(StatusCode.Unavailable, refused.StatusCode);
         Assert.Contains("the school's hub cannot be reached", refused.Status.Detail);
     }
+
+    [TestMethod]
+    [DataRow(TestStore.Sqlite)]
+    [DataRow(TestStore.Postgres)]
+    public async Task A_pupil_who_joins_the_group_has_its_lesson_at_once_and_one_who_leaves_loses_it(string store)
+    {
+        await using var school = await OpenAsync(store);
+        await using var pupil = await TestAgent.StartForAsync(school.Hub, "ada");
+        await pupil.HasPolicyAsync(1);
+        using var watch = pupil.Client.WatchAccess(new WatchAccessRequest());
+        await TakeRosterAsync(school, Without("e1,g9,p9a,student,,,"));
+        await pupil.UntilAsync(() => pupil.Viewer("ada").Entry is { TeachingGroups.IsEmpty: true });
+        await school.ActAsync("tess", Authorise());
+        await OpenUntilAsync(watch, open: false);
+
+        await TakeRosterAsync(school, LessonSchool.Roster);
+        await OpenUntilAsync(watch, open: true);
+        await school.UntilAsync("tess", seen => seen.Lessons.Single().Devices.Any(device => device is { Name: "ada's laptop", State: LessonDeviceState.InForce }));
+        await TakeRosterAsync(school, Without("e1,g9,p9a,student,,,"));
+
+        await OpenUntilAsync(watch, open: false);
+        Assert.IsEmpty((await school.ActAsync("tess")).Lessons.Single().Devices);
+    }
+
+    private static Task<long> TakeRosterAsync(LessonSchool school, IReadOnlyDictionary<string, byte[]> files) => school.Hub.Get<RosterBook>().TakeAsync(files, "it");
+
+    private static Dictionary<string, byte[]> Without(string enrolment) => new(LessonSchool.Roster, StringComparer.Ordinal)
+    {
+        ["enrollments.csv"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(LessonSchool.Roster["enrollments.csv"]).Replace(enrolment, "", StringComparison.Ordinal)),
+    };
 
     private static async Task OpenUntilAsync(AsyncServerStreamingCall<AccessSnapshot> watch, bool open)
     {

@@ -6,14 +6,13 @@ using SchoolGuard.Hub.Incidents;
 using SchoolGuard.Hub.Notices;
 using SchoolGuard.Hub.Rosters;
 using SchoolGuard.Hub.Tests.Support;
+using static SchoolGuard.Hub.Tests.Notices.HighNotice;
 
 namespace SchoolGuard.Hub.Tests.Notices;
 
 [TestClass]
 public sealed class NoticeTests
 {
-    private const string Contact = """{"n":1,"at":"2026-11-24T10:14:00Z","kind":"draft-posted","account":"tess","person":"t9","host":"x.com","findings":"SG7017 x1","reason":"family of Ada Ninth","prev":"0000000000000000000000000000000000000000000000000000000000000000"}""" + "\n";
-
     [TestMethod]
     public async Task What_matters_is_mailed_at_once_without_names_and_with_a_link()
     {
@@ -39,9 +38,7 @@ public sealed class NoticeTests
         await using var hub = await TestHub.StartAsync(configure: options => Mail(options, server.Port));
         await KeepAsync(hub);
         var outbox = hub.Get<NoticeOutbox>();
-        while ((await outbox.FailingAsync()).Count == 0) await Task.Yield();
-
-        StringAssert.Contains((await outbox.FailingAsync()).Single().Fault, "busy");
+        StringAssert.Contains(await FailedAsync(hub), "busy");
         await server.RelentAsync();
         hub.Time.Advance(NoticeSender.WaitAfter(0) + Duration.FromMinutes(1));
 
@@ -56,8 +53,7 @@ public sealed class NoticeTests
         await using var server = await MailServer.StartAsync();
         await using var hub = await TestHub.StartAsync(configure: options => Mail(options, port: 9));
         await KeepAsync(hub);
-        var outbox = hub.Get<NoticeOutbox>();
-        while ((await outbox.FailingAsync()).Count == 0) await Task.Yield();
+        await FailedAsync(hub);
         await hub.StopHubAsync();
         hub.Time.Advance(Duration.FromHours(1));
 
@@ -95,10 +91,7 @@ public sealed class NoticeTests
         });
         await KeepAsync(hub);
 
-        IReadOnlyList<Notice> failing;
-        while ((failing = await hub.Get<NoticeOutbox>().FailingAsync()).Count == 0) await Task.Yield();
-
-        StringAssert.Contains(failing[0].Fault, "STARTTLS");
+        StringAssert.Contains(await FailedAsync(hub), "STARTTLS");
     }
 
     [TestMethod]
@@ -142,15 +135,4 @@ public sealed class NoticeTests
         Concern = "dsl@school.example",
         Smtp = new SmtpOptions { Host = "127.0.0.1", Port = port, From = "hub@school.example", Security = SmtpSecurity.None },
     };
-
-    private static async Task KeepAsync(TestHub hub)
-    {
-        await ScriptedDevice.EnrolAsync(hub);
-        await hub.Get<Hub.Audit.DeviceAudits>().KeepAsync((await hub.DeviceAsync("LIB-07")).Id, 1, System.Text.Encoding.UTF8.GetBytes(Contact));
-    }
-
-    private static async Task DeliveredAsync(TestHub hub)
-    {
-        while ((await hub.Get<NoticeOutbox>().OfAsync(1)).Single().Delivered is null) await Task.Yield();
-    }
 }

@@ -50,6 +50,45 @@ public sealed class PermissionTests
     }
 
     [TestMethod]
+    public async Task What_a_device_refused_for_want_of_a_policy_is_sent_again_when_it_has_one()
+    {
+        await using var hub = await StartAsync();
+        var device = (await ScriptedDevice.EnrolAsync(hub, "STAFF-01")).Connect();
+        await device.SayAsync(new AgentMessage { People = new People { Accounts = { "tess" } } });
+        var granted = await GrantAsync(hub, "tess");
+        await device.NextAsync(HubMessage.KindOneofCase.Permission);
+        await device.SayAsync(new AgentMessage { Applied = new Applied { Permission = new HeldGrant { Id = granted.Id, Revision = 1 }, Fault = "this device has no valid policy" } });
+
+        await device.SayAsync(new AgentMessage { Applied = new Applied { PolicyCounter = 1 } });
+
+        Assert.AreEqual(granted.Id, PermissionGrant.Parser.ParseFrom((await device.NextAsync(HubMessage.KindOneofCase.Permission)).Permission.Payload).PermissionId);
+    }
+
+    [TestMethod]
+    [DataRow(TestStore.Sqlite)]
+    [DataRow(TestStore.Postgres)]
+    public async Task What_a_device_says_of_a_permission_is_noted_once_and_an_answer_that_comes_late_undoes_no_later_one(string kind)
+    {
+        await using var hub = await StartAsync(kind);
+        await ScriptedDevice.EnrolAsync(hub, "STAFF-01");
+        var device = (await hub.DeviceAsync("STAFF-01")).Id;
+        var granted = await GrantAsync(hub, "tess");
+        await hub.People.ExtendPermissionAsync(new ExtendPermissionRequest { Id = granted.Id, Until = "2027-01-29" }, hub.Headers);
+        var receipts = hub.Get<Hub.Permissions.PermissionReceipts>();
+
+        await receipts.NoteAsync(device, granted.Id, 2, "");
+        await receipts.NoteAsync(device, granted.Id, 2, "");
+        await receipts.NoteAsync(device, granted.Id, 1, "no policy");
+        await receipts.NoteAsync(device, granted.Id, 3, "");
+        await receipts.NoteAsync(device, "none", 1, "");
+
+        await HeldByAsync(hub, granted.Id, revision: 2);
+        var records = new List<string>();
+        await foreach (var line in hub.Get<Hub.Audit.HubAudit>().ReadAsync()) records.Add(System.Text.Encoding.UTF8.GetString(line));
+        Assert.HasCount(1, records.Where(record => record.Contains("applied\"", StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
     [DataRow("nobody", Manager, "SocialMedia", "2026-12-18", StatusCode.NotFound)]
     [DataRow("tess", "Caretaker", "SocialMedia", "2026-12-18", StatusCode.InvalidArgument)]
     [DataRow("tess", Manager, "socialmedia", "2026-12-18", StatusCode.InvalidArgument)]

@@ -94,16 +94,16 @@ public sealed class RetentionTests
     [TestMethod]
     public void School_days_are_weekdays_in_term_that_are_not_closed()
     {
-        var calendar = new CalendarSettings
+        var calendar = CalendarReader.ToCalendar(new CalendarSettings
         {
             Terms = [new DateInterval(new LocalDate(2026, 9, 7), new LocalDate(2026, 12, 16))],
             Closed = [new DateInterval(new LocalDate(2026, 10, 26), new LocalDate(2026, 10, 30))],
-        };
+        });
 
-        Assert.AreEqual(new LocalDate(2026, 11, 20), SchoolDays.Before(new LocalDate(2026, 11, 23), calendar), "Monday to Friday");
-        Assert.AreEqual(new LocalDate(2026, 10, 23), SchoolDays.Before(new LocalDate(2026, 11, 1), calendar), "over half-term");
-        Assert.AreEqual(new LocalDate(2026, 12, 16), SchoolDays.Before(new LocalDate(2027, 1, 4), calendar), "over Christmas");
-        Assert.IsNull(SchoolDays.Before(new LocalDate(2027, 8, 1), calendar));
+        Assert.AreEqual(new LocalDate(2026, 11, 20), ExpectedDays.Before(new LocalDate(2026, 11, 23), calendar), "Monday to Friday");
+        Assert.AreEqual(new LocalDate(2026, 10, 23), ExpectedDays.Before(new LocalDate(2026, 11, 1), calendar), "over half-term");
+        Assert.AreEqual(new LocalDate(2026, 12, 16), ExpectedDays.Before(new LocalDate(2027, 1, 4), calendar), "over Christmas");
+        Assert.IsNull(ExpectedDays.Before(new LocalDate(2027, 8, 1), calendar));
     }
 
     private static Task<IncidentParts> StartAsync(string kind = TestStore.Sqlite) =>

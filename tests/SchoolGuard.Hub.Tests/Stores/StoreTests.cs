@@ -79,5 +79,28 @@ public sealed class StoreTests
         Assert.AreEqual(50, await store.FirstAsync<long>("select count(*) from operators"));
     }
 
+    [TestMethod]
+    [DataRow(TestStore.Sqlite)]
+    [DataRow(TestStore.Postgres)]
+    public async Task Two_changes_that_wait_for_one_another_are_both_made_once(string kind)
+    {
+        await using var store = await TestStore.CreateAsync(kind);
+        await store.ExecuteAsync("insert into operators (hash, name, made) values ('a', '', ''), ('b', '', '')");
+        var (first, second) = (new TaskCompletionSource(), new TaskCompletionSource());
+
+        await Task.WhenAll(ChangeAsync("1", "a", "b", first, second.Task), ChangeAsync("2", "b", "a", second, first.Task));
+
+        Assert.AreEqual(4, await store.FirstAsync<long>("select sum(length(made)) from operators"));
+
+        Task ChangeAsync(string mark, string one, string other, TaskCompletionSource has, Task otherHas) => Task.Run(() => store.Database.WriteAsync(async session =>
+        {
+            await session.ExecuteAsync("update operators set made = made || @mark where hash = @one", new { mark, one });
+            has.TrySetResult();
+            // One who writes to SQLite does so alone.
+            if (store.Database.HasOtherHubs) await otherHas;
+            await session.ExecuteAsync("update operators set made = made || @mark where hash = @other", new { mark, other });
+        }));
+    }
+
     private sealed record Row(Instant At, Instant? Seen, byte[] File);
 }

@@ -55,7 +55,9 @@ public sealed class SubjectTests
         await parts.Desk.ActAsync(IncidentParts.Lead, "dsl", 1, "spoke to ada");
         await parts.Desk.CloseAsync(IncidentParts.Lead, "dsl", 1, "ada agreed");
 
-        Assert.AreEqual((1, 3, null), await Desk(parts).EraseAsync("ada", "it"));
+        var erasure = await Desk(parts).EraseAsync("ada", "it");
+
+        Assert.AreEqual((1, 3, ""), (erasure.Incidents, erasure.Lines, erasure.Fault));
 
         var all = await TextAsync(parts);
         Assert.DoesNotContain("ada", all);
@@ -118,7 +120,8 @@ public sealed class SubjectTests
     private static RosterBook Rosters(IncidentParts parts) => new(parts.Store.Database, parts.Audit, parts.Store.Time);
 
     private static SubjectDesk Desk(IncidentParts parts) => new(
-        parts.Store.Database, parts.Audit, Rosters(parts), new SubjectLines(parts.Store.Database), new IncidentEraser(parts.Audit, parts.Store.Time), new LineEraser(parts.Audit), parts.Rules, parts.Store.Time);
+        parts.Store.Database, parts.Audit, Rosters(parts), new SubjectFinder(parts.Store.Database, Rosters(parts)), new SubjectLines(parts.Store.Database),
+        new IncidentEraser(parts.Audit, parts.Store.Time), new LineEraser(parts.Audit), parts.Rules, parts.Store.Time);
 
     private static async Task IntactAsync(IncidentParts parts)
     {

@@ -14,11 +14,12 @@ internal sealed class MailServer : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    /// <param name="mode">plain; refuse: takes no mail until <see cref="RelentAsync"/>.</param>
-    public static async Task<MailServer> StartAsync(string mode = "plain")
+    /// <param name="mode">plain; refuse: takes no mail until <see cref="RelentAsync"/>; tls: from the first byte; starttls: no mail without it.</param>
+    /// <param name="authority">Who makes its certificate, where it has one.</param>
+    public static async Task<MailServer> StartAsync(string mode = "plain", TestAuthority? authority = null)
     {
         Prerequisites.NodeModules();
-        var start = new ProcessStartInfo("node", [Repository.PathTo("tests", "SchoolGuard.Hub.Tests", "Notices", "mail-server.mjs"), mode])
+        var start = new ProcessStartInfo("node", [Repository.PathTo("tests", "SchoolGuard.Hub.Tests", "Notices", "mail-server.mjs"), mode, .. authority is null ? (string[])[] : [authority.ServerFile, authority.ServerKeyFile]])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -43,10 +43,11 @@ internal static class SubjectCommand
         var confirm = new Option<bool>("--confirm") { Description = "Really erases: it cannot be undone." };
         var access = FleetOptions.Operator();
         var command = new Command("erase", """
-            Erases what names a person from incidents and from every audit on the hub; `schoolguard audit verify` holds afterwards.
-            The roster is the school's MIS's: take the person out there.
+            Erases what names a person from incidents, lessons, permissions, requests, evidence and every audit on the hub;
+            `schoolguard audit verify` holds afterwards. What is not reached is said: devices' own copies, backups, the roster.
 
-            Exit codes: 0 erased, 3 an incident about them is not closed, 1 wrong usage.
+            Exit codes: 0 erased, 3 something of theirs is in use (an open incident, a running lesson, a permission in force, an account
+            of the console), 1 wrong usage.
             """)
         {
             username, confirm, access,
@@ -55,12 +56,14 @@ internal static class SubjectCommand
             ? HubConnection.UseAsync(terminal, parsed.GetRequiredValue(access), async hub =>
             {
                 var reply = await hub.Incidents.EraseSubjectAsync(new EraseSubjectRequest { Username = parsed.GetRequiredValue(username) }, hub.Headers, cancellationToken: cancellation);
-                terminal.Output.WriteLine($"{Printable.Of(parsed.GetRequiredValue(username))}: erased from {reply.Incidents} incidents and {reply.Lines} records");
+                terminal.Output.WriteLine($"{Printable.Of(parsed.GetRequiredValue(username))}: erased from {reply.Incidents} incidents, {reply.Lines} records and {reply.Entries} other entries");
+                terminal.Output.WriteLine("not reached:");
+                foreach (var left in reply.Left) terminal.Output.WriteLine($"  {Printable.Of(left)}");
                 return ExitCodes.Clean;
             })
             : Task.FromResult(terminal.Refuse("erasing cannot be undone: export first, then say --confirm")));
         return command;
     }
 
-    private static Argument<string> Username() => new("username") { Description = "The person's account name." };
+    private static Argument<string> Username() => new("username") { Description = "The person's account name, or their sourcedId where the roster has them no more." };
 }

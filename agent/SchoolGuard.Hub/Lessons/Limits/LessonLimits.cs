@@ -11,14 +11,16 @@ namespace SchoolGuard.Hub.Lessons.Limits;
 internal sealed class LessonLimits(LessonPolicy policy, SchoolCalendar calendar, ServiceCatalogue catalogue, IEnumerable<RosterPerson> pupils)
 {
     private readonly Changes changes = new(policy.Compiled, policy.Zone, calendar);
-    private readonly IReadOnlyList<Person> people = [.. pupils.Select(pupil => pupil.Person).OfType<Person>()];
+
+    /// <summary>One pupil of each kind that the policy tells apart: of a thousand in a hall there are few.</summary>
+    public IReadOnlyList<Person> Kinds { get; } = [.. pupils.Select(pupil => pupil.Person).OfType<Person>().DistinctBy(policy.Compiled.KeyOf)];
 
     /// <summary>Why there cannot be such a lesson, or null if there can.</summary>
     public string? RefusalOf(IEnumerable<string> sites, Instant start, Instant end, Instant now)
     {
         var minutes = MinutesOf(start, end);
         if (minutes > policy.LongestMinutes) return $"the lesson would be {minutes} minutes long and the policy's longest is {policy.LongestMinutes}: choose an earlier end";
-        if (people.Count == 0) return "the group has no pupil of a known class today: see the school's roster";
+        if (Kinds.Count == 0) return "the group has no pupil of a known class today: see the school's roster";
         return sites.Select(site => RefusalOf(site, now, end, minutes)).FirstOrDefault(refusal => refusal is not null);
     }
 
@@ -48,12 +50,12 @@ internal sealed class LessonLimits(LessonPolicy policy, SchoolCalendar calendar,
 
     /// <summary>Whether some pupil of the group could reach something of it somewhere. What the policy does not speak of is open as it is.</summary>
     private bool Opens(string site, Instant at, int minutes, Outcome least = Outcome.Ungoverned) =>
-        policy.ExamplesOf(site).Any(example => people.Any(person => policy.Places.Any(place => Decide(example, person, place, at, minutes) is { Allowed: true } decision && decision.Outcome >= least)));
+        policy.ExamplesOf(site).Any(example => Kinds.Any(person => policy.Places.Any(place => Decide(example, person, place, at, minutes) is { Allowed: true } decision && decision.Outcome >= least)));
 
     private string ReasonOf(string site, Instant at, int minutes)
     {
         var example = policy.ExamplesOf(site).First();
-        var situation = SituationOf(example, people[0], Location.OnSite, minutes) with { At = WallTimeAt(at) };
+        var situation = SituationOf(example, Kinds[0], Location.OnSite, minutes) with { At = WallTimeAt(at) };
         if (policy.Compiled.Decide(situation).Outcome is not Outcome.Denied) return "no rule of the policy opens it then";
         var rule = policy.Compiled.Table.Rules[policy.Compiled.DecidingRules(situation)[0]];
         return $"{(rule.Clause.Length > 0 && char.IsDigit(rule.Clause[0]) ? "clause " : "")}{rule.Clause}{(rule.Rationale.Length > 0 ? $" ({rule.Rationale.TrimEnd('.')})" : "")}";
@@ -62,7 +64,7 @@ internal sealed class LessonLimits(LessonPolicy policy, SchoolCalendar calendar,
     private string LastOf(string site, Instant now, int minutes)
     {
         var ends = policy.ExamplesOf(site)
-            .SelectMany(example => people.SelectMany(person => policy.Places.Select(place => (example, person, place))))
+            .SelectMany(example => Kinds.SelectMany(person => policy.Places.Select(place => (example, person, place))))
             .Where(each => Decide(each.example, each.person, each.place, now, minutes).Allowed)
             .Select(each => changes.Until(SituationOf(each.example, each.person, each.place, minutes), NodaZone.MinuteOf(now)));
         return ends.Max() is { } minute ? string.Create(CultureInfo.InvariantCulture, $", only until {policy.Zone.ToLocal(minute):HH':'mm}") : "";

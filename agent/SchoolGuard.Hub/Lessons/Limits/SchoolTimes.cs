@@ -1,19 +1,19 @@
 using NodaTime;
 using NodaTime.Text;
-using SchoolGuard.Hub.Hosting;
+using SchoolGuard.Hub.Settings;
 using SchoolGuard.Policy.Decisions.Time;
 using SchoolGuard.School;
 
 namespace SchoolGuard.Hub.Lessons.Limits;
 
-/// <summary>The school's calendar and bells out of its settings. Read when they are needed, so that new settings serve at once.</summary>
-internal sealed class SchoolTimes(DataFolder data)
+/// <summary>The school's calendar and bells out of its settings.</summary>
+internal sealed class SchoolTimes(SettingsBook settings)
 {
     private static readonly LocalTimePattern ClockTime = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public SchoolCalendar Calendar => Settings is { } calendar ? CalendarReader.ToCalendar(calendar) : SchoolCalendar.AlwaysTerm;
 
-    private CalendarSettings? Settings => File.Exists(data.School) ? SchoolFile.Load(data.School).Settings?.Calendar : null;
+    private CalendarSettings? Settings => settings.LastKnown?.Settings?.Calendar;
 
     /// <summary>The period that is running, and the instant of its end; null if none is, or the school has not said.</summary>
     public (string Name, Instant End)? PeriodAt(Instant now, DateTimeZone zone)

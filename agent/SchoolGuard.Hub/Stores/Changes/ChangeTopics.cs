@@ -30,6 +30,9 @@ internal static class ChangeTopics
     /// <summary>An incident was opened or is not what it was; the key is its number, or empty for several.</summary>
     public const string Incidents = "incidents";
 
+    /// <summary>A device said what became of a lesson, which its teachers alone see; the key is the group's sourcedId.</summary>
+    public const string Answers = "answers";
+
     /// <summary>Somebody who signs in to the console is not who they were; the key is the account's id.</summary>
     public const string Accounts = "accounts";
 }

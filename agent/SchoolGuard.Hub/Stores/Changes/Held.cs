@@ -9,6 +9,9 @@ internal sealed class Held<T>(Database database, string topic, Func<T?, Task<T>>
 {
     private Kept? kept;
 
+    /// <summary>What was last read, however long ago; null before.</summary>
+    public T? LastKnown => Volatile.Read(ref kept)?.Value;
+
     public async Task<T> GetAsync()
     {
         // Before it is read: what changes meanwhile is read the next time.

@@ -12,6 +12,9 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
 
     private const string Channel = "schoolguard";
 
+    /// <summary>How often a change is tried that others keep running into.</summary>
+    private const int MostTries = 5;
+
     /// <summary>Seconds after which a connection that only listens is asked whether it still is one.</summary>
     private const int KeepAlive = 10;
 
@@ -27,6 +30,22 @@ internal sealed class PostgresDatabase(string connectionString) : Database, IAsy
     public override bool HasOtherHubs => true;
 
     public override bool HearsAll => hearsAll;
+
+    /// <summary>PostgreSQL ends one of those that wait for one another, or that saw what another has changed since: nothing of it is there, and it is done again.</summary>
+    public override async Task<T> WriteAsync<T>(Func<Session, Task<T>> work)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await base.WriteAsync(work);
+            }
+            catch (PostgresException fault) when (tries < MostTries && fault.SqlState is PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure)
+            {
+                // Said above.
+            }
+        }
+    }
 
     public override async Task CheckAsync()
     {

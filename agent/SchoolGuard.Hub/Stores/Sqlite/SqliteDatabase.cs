@@ -7,17 +7,17 @@ namespace SchoolGuard.Hub.Stores.Sqlite;
 internal sealed class SqliteDatabase : Database, IDisposable
 {
     private readonly WriteQueue writers = new();
+    private readonly SqliteConnections connections;
     private readonly string path;
 
     // Others see by it that the store is in use, also while nothing is asked of it.
     private DbConnection? kept;
-    private readonly string connectionString;
 
     public SqliteDatabase(string path)
     {
         SystemSqlite.Ensure();
         this.path = path;
-        connectionString = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString();
+        connections = new SqliteConnections(path);
     }
 
     public override string BytesType => "blob";
@@ -96,30 +96,13 @@ internal sealed class SqliteDatabase : Database, IDisposable
     public void Dispose()
     {
         kept?.Dispose();
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        connections.Dispose();
         writers.Dispose();
     }
 
     protected override Task AnnounceAsync(Session session) => Task.CompletedTask;
 
-    protected override async Task<DbConnection> OpenAsync()
-    {
-        var connection = new SqliteConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "pragma synchronous = full";
-            await command.ExecuteNonQueryAsync();
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
-    }
+    protected override async Task<DbConnection> OpenAsync() => await connections.OpenAsync();
 
     private StoreException Damaged(string reason) => new($"the store `{path}` is damaged or cannot be opened ({reason}): restore it from a backup (`schoolguard-hub restore --data {Path.GetDirectoryName(path)} --from FILE`); the damaged file is kept");
 }

@@ -1,13 +1,23 @@
 namespace SchoolGuard.Policy.Decisions.Keys;
 
 /// <summary>A person as one policy sees them: the rules that are for them.</summary>
-public sealed class PersonKey
+public sealed class PersonKey : IEquatable<PersonKey>
 {
     internal PersonKey(ulong[] rules, bool isPupil) => (Rules, IsPupil) = (rules, isPupil);
 
     internal ulong[] Rules { get; }
 
     internal bool IsPupil { get; }
+
+    /// <summary>Whether the policy cannot tell the two apart: what it decides for one it decides for the other.</summary>
+    /// <param name="other">A key of the same policy.</param>
+    public bool Equals(PersonKey? other) => other is not null && IsPupil == other.IsPupil && Rules.SequenceEqual(other.Rules);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PersonKey);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Rules.Length > 0 ? Rules[0] : 0).GetHashCode() ^ (IsPupil ? 1 : 0);
 }
 
 /// <summary>A site as one policy sees it: the rules that speak of it.</summary>
