@@ -76,7 +76,7 @@ public sealed class LessonPageTests : ConsoleTest
         var page = await SignInAsync(AccountRole.Headteacher, "/lessons");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Computing 9, until" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("main button")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("main form button")).ToHaveCountAsync(0);
     }
 
     private async Task<IPage> OpenLessonsAsync()
