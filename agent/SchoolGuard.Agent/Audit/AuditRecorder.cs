@@ -11,6 +11,8 @@ namespace SchoolGuard.Agent.Audit;
 internal sealed partial class AuditRecorder(StateFolder state, AgentClock clock, ILogger<AuditRecorder> logger) : IDisposable
 {
     private readonly AuditLog audit = new(state.Audit, clock.Read().Earliest);
+    private readonly Lock gate = new();
+    private long missed;
 
     public string? Fault => audit.Fault ?? Volatile.Read(ref full);
 
@@ -18,18 +20,31 @@ internal sealed partial class AuditRecorder(StateFolder state, AgentClock clock,
 
     public bool TryRecord(string kind, params ReadOnlySpan<(string Name, string Value)> facts)
     {
-        try
+        lock (gate)
         {
-            audit.Append(AuditEntry.Of(clock.Read().Earliest, kind, facts));
-            Volatile.Write(ref full, null);
-            return true;
+            try
+            {
+                RecordMissed();
+                audit.Append(AuditEntry.Of(clock.Read().Earliest, kind, facts));
+                Volatile.Write(ref full, null);
+                return true;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                missed++;
+                Volatile.Write(ref full, $"`{state.Audit}` cannot be written: make room on the disk");
+                Log.AuditNotWritten(logger, fault);
+                return false;
+            }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Volatile.Write(ref full, $"`{state.Audit}` cannot be written: make room on the disk");
-            Log.AuditNotWritten(logger, fault);
-            return false;
-        }
+    }
+
+    /// <summary>What could not be written is missed with a number, before anything else is.</summary>
+    private void RecordMissed()
+    {
+        if (missed == 0) return;
+        audit.Append(AuditEntry.Of(clock.Read().Earliest, "records-missed", ("records", $"{missed}")));
+        missed = 0;
     }
 
     public void Dispose() => audit.Dispose();

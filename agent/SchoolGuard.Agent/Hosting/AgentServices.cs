@@ -37,7 +37,9 @@ internal static class AgentServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ISessions, SystemSessions>();
         services.TryAddSingleton<IDeviceNetwork, SystemNetwork>();
-        services.AddSingleton(provider => StateOf(provider.GetRequiredService<IOptions<AgentOptions>>().Value));
+        // Nobody has the folder who has not locked it.
+        services.AddSingleton(provider => new StateLock(StateOf(provider.GetRequiredService<IOptions<AgentOptions>>().Value)));
+        services.AddSingleton(provider => provider.GetRequiredService<StateLock>().Folder);
         services.AddSingleton(provider => EndpointOf(provider.GetRequiredService<IOptions<AgentOptions>>().Value));
         services.AddSingleton(ServiceCatalogue.Default);
         services.AddSingleton<ChangeSignal>().AddSingleton<AgentClock>().AddSingleton<AuditRecorder>();

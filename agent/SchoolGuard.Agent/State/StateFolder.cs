@@ -38,6 +38,8 @@ internal sealed class StateFolder(string path)
 
     public string EvidenceKey => Path.Combine(Keys, "evidence.key");
 
+    public string Lock => Path.Combine(Root, "lock");
+
     public string Audit => Path.Combine(Root, "audit.jsonl");
 
     public string AuditHead => Path.Combine(Root, "audit.head");

@@ -49,7 +49,9 @@ internal sealed class HubConnection : IDisposable
             }
             catch (RpcException refusal)
             {
-                terminal.Errors.WriteLine(refusal.StatusCode is StatusCode.Unavailable ? $"the hub cannot be reached ({refusal.Status.Detail}): start it, or check the address in {operatorPath}" : refusal.Status.Detail);
+                // A hub whose store is away says so itself; what fails on the way has its cause with it.
+                var isAway = refusal is { StatusCode: StatusCode.Unavailable, Status.DebugException: not null };
+                terminal.Errors.WriteLine(isAway ? $"the hub cannot be reached ({refusal.Status.Detail}): start it, or check the address in {operatorPath}" : refusal.Status.Detail);
                 return refusal.StatusCode is StatusCode.PermissionDenied or StatusCode.FailedPrecondition ? ExitCodes.Errors : ExitCodes.WrongUsage;
             }
         }

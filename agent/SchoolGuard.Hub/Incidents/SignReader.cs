@@ -40,8 +40,9 @@ internal sealed class SignReader(string device)
         "evidence-kept" => Person(facts, at, line, IncidentKind.Evidence, Severity.High) with { AboutHeadteacher = facts["about"].Equals("Headteacher", StringComparison.Ordinal) },
         "clock-set-back" => Bypass(facts, at, line, Severity.Medium, "clock", "the device's clock was set back"),
         "bundle-refused" => Bypass(facts, at, line, Severity.Medium, "bundle", "a policy that is not the school's, or an older one, was put on the device"),
-        "lesson-refused" or "permission-refused" => Bypass(facts, at, line, Severity.Medium, facts["kind"], "a lesson or permission that is not the hub's was handed to the device"),
+        "grant-refused" or "permission-refused" => Bypass(facts, at, line, Severity.Medium, facts["kind"], "a lesson or permission that is not the hub's was handed to the device"),
         "damage-found" => Bypass(facts, at, line, Severity.High, "audit", "the device's audit was altered or cut"),
+        "records-missed" => Bypass(facts, at, line, Severity.Low, "missed", "the device's disk was full, and what it would have recorded is missing"),
         "evidence-damaged" => Bypass(facts, at, line, Severity.High, "evidence", "evidence on the device was altered or cut"),
         _ => null,
     };

@@ -37,6 +37,27 @@ public sealed class AgentProcessTests
     }
 
     [TestMethod]
+    public async Task A_second_agent_over_the_same_state_folder_does_not_start_until_the_first_is_gone_even_by_kill_9()
+    {
+        await using var device = Device.Prepare();
+        using var sockets = new TemporaryFolder();
+        using var first = Start("--state", device.State.Root, "--socket", device.Socket);
+        await ReadyAsync(device);
+
+        using var second = Start("--state", device.State.Root, "--socket", sockets.File("second.sock"));
+        var error = await second.StandardError.ReadToEndAsync();
+        await second.WaitForExitAsync();
+
+        Assert.AreEqual(1, second.ExitCode);
+        Assert.Contains($"another agent runs over the state folder `{device.State.Root}`: stop that one, or give this one a folder of its own with --state", error);
+        await KillAsync(first);
+        using var third = Start("--state", device.State.Root, "--socket", device.Socket);
+        await ReadyAsync(device);
+        await KillAsync(third);
+        Assert.IsTrue(AuditLog.Verify(device.State.Audit).IsIntact);
+    }
+
+    [TestMethod]
     public async Task A_file_that_is_no_socket_is_not_deleted()
     {
         using var folder = new TemporaryFolder();
@@ -120,6 +141,12 @@ public sealed class AgentProcessTests
                 // Not listening yet.
             }
         }
+    }
+
+    private static async Task KillAsync(Process process)
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
     }
 
     private static Process Start(params string[] arguments)

@@ -115,6 +115,23 @@ public sealed class FleetByCommandTests : IDisposable
         Assert.AreEqual(1, (await RunRawAsync("devices", "--operator", desk.File("missing.json"))).Code);
     }
 
+    [TestMethod]
+    public async Task A_hub_that_is_away_and_a_hub_whose_store_is_away_are_told_apart()
+    {
+        using var cluster = new PostgresCluster();
+        await using var hub = await TestHub.StartOverAsync(cluster.NewDatabase());
+        cluster.Stop();
+        var storeAway = await RunAsync(hub, exitCode: 1, "devices");
+        cluster.Start();
+        var file = desk.Write("operator.json", await File.ReadAllTextAsync(hub.Data.Operator));
+        await hub.StopHubAsync();
+        var hubAway = (await RunRawAsync("devices", "--operator", file)).Text;
+
+        StringAssert.Contains(storeAway, "start PostgreSQL");
+        Assert.DoesNotContain("the hub cannot be reached", storeAway);
+        StringAssert.Contains(hubAway, "the hub cannot be reached");
+    }
+
     private async Task BuildAsync(string policy, int counter) =>
         await RunAsync(hub: null, "build", policy, "--key", desk.File("keys/private.pem"), "--counter", $"{counter}", "-o", desk.File("x.bundle"));
 

@@ -8,12 +8,10 @@ internal sealed record FaultPlan(int Seed, int Kills)
     /// <summary>Processes of worlds side by side wait for the disk while others work.</summary>
     private const int Worlds = 2;
 
-    private const int UsualKills = 100;
-
     /// <summary>SCHOOLGUARD_FAULT_SEED and SCHOOLGUARD_FAULT_KILLS take the place of chance and of the usual number.</summary>
-    public static FaultPlan Of(TestContext test)
+    public static FaultPlan Of(TestContext test, int kills = 100)
     {
-        var plan = new FaultPlan(Read("SCHOOLGUARD_FAULT_SEED") ?? Random.Shared.Next(int.MaxValue / 2), Read("SCHOOLGUARD_FAULT_KILLS") ?? UsualKills);
+        var plan = new FaultPlan(Read("SCHOOLGUARD_FAULT_SEED") ?? Random.Shared.Next(int.MaxValue / 2), Read("SCHOOLGUARD_FAULT_KILLS") ?? kills);
         test.WriteLine($"SCHOOLGUARD_FAULT_SEED={plan.Seed} SCHOOLGUARD_FAULT_KILLS={plan.Kills}");
         return plan;
     }

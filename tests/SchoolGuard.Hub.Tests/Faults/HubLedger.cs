@@ -1,22 +1,19 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Google.Protobuf;
-using Grpc.Core;
 using NodaTime;
 using SchoolGuard.Bundles.Audits;
 using SchoolGuard.Hub.Tests.Support;
-using SchoolGuard.Protocol.Hubs;
 using SchoolGuard.Protocol.V1;
 
 namespace SchoolGuard.Hub.Tests.Faults;
 
 /// <summary>What an operator and a device asked of a hub that is killed again and again, and what of it the hub acknowledged.</summary>
-internal sealed class HubLedger(string address, X509Certificate2 authority, string token, Random random)
+internal sealed class HubLedger(MortalHub hub, X509Certificate2 device, Random random)
 {
     private const int MostLines = 20;
 
+    private readonly HubFleet.HubFleetClient fleet = hub.FleetFor(device);
     private readonly List<byte[]> lines = [];
-    private X509Certificate2? device;
     private ulong counter;
     private int tokensAsked;
 
@@ -31,55 +28,30 @@ internal sealed class HubLedger(string address, X509Certificate2 authority, stri
 
     public byte[] Lines => [.. lines.SelectMany(line => (byte[])[.. line, (byte)'\n'])];
 
-    private Metadata Headers => new() { { "authorization", $"Bearer {token}" } };
-
-    public async Task EnrolAsync()
-    {
-        using var channel = HubChannel.Trusting(address, authority);
-        var reply = await new HubControl.HubControlClient(channel).CreateTokenAsync(new CreateTokenRequest { DeviceName = "LIB-07", Hours = 1 }, Headers);
-        using var pinned = HubChannel.Pinned(address, reply.Fingerprint);
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var enrolled = await new HubEnrolment.HubEnrolmentClient(pinned).EnrolAsync(new EnrolRequest { Token = reply.Token, DeviceName = "LIB-07", SigningRequest = ScriptedDevice.Request(key) });
-        device = ScriptedDevice.WithKey(enrolled.Certificate, key);
-    }
-
     /// <summary>Publishes, makes tokens and hands in audit lines, all at once, until the hub is gone.</summary>
-    public async Task KeepAskingAsync(KillPoint kill)
-    {
-        using var channel = HubChannel.Trusting(address, authority);
-        using var deviceChannel = HubChannel.Trusting(address, authority, device);
-        var control = new HubControl.HubControlClient(channel);
-        var fleet = new HubFleet.HubFleetClient(deviceChannel);
-        await Task.WhenAll(
-            kill.UntilGoneAsync(() => PublishAsync(control, kill)),
-            kill.UntilGoneAsync(() => MakeTokenAsync(control, kill)),
-            kill.UntilGoneAsync(() => UploadAsync(fleet, kill)));
-    }
-
-    public async Task<T> AskAsync<T>(Func<HubControl.HubControlClient, Metadata, Task<T>> ask)
-    {
-        using var channel = HubChannel.Trusting(address, authority);
-        return await ask(new HubControl.HubControlClient(channel), Headers);
-    }
+    public Task KeepAskingAsync(KillPoint kill) => Task.WhenAll(
+        kill.UntilGoneAsync(() => PublishAsync(kill)),
+        kill.UntilGoneAsync(() => MakeTokenAsync(kill)),
+        kill.UntilGoneAsync(() => UploadAsync(kill)));
 
     /// <summary>What was not acknowledged is published again: the hub may have it.</summary>
-    private async Task PublishAsync(HubControl.HubControlClient control, KillPoint kill)
+    private async Task PublishAsync(KillPoint kill)
     {
         if (counter == 0 || Published.Contains(counter)) Offered[++counter] = TestPolicies.Sign(counter);
         kill.Count();
-        await control.PublishAsync(new PublishRequest { File = ByteString.CopyFrom(Offered[counter]) }, Headers);
+        await hub.Desk.Control.PublishAsync(new PublishRequest { File = ByteString.CopyFrom(Offered[counter]) }, hub.Desk.Headers);
         Published.Add(counter);
     }
 
-    private async Task MakeTokenAsync(HubControl.HubControlClient control, KillPoint kill)
+    private async Task MakeTokenAsync(KillPoint kill)
     {
         var name = $"D-{++tokensAsked}";
         kill.Count();
-        await control.CreateTokenAsync(new CreateTokenRequest { DeviceName = name, Hours = 1 }, Headers);
+        await hub.Desk.Control.CreateTokenAsync(new CreateTokenRequest { DeviceName = name, Hours = 1 }, hub.Desk.Headers);
         TokensMade.Add(name);
     }
 
-    private async Task UploadAsync(HubFleet.HubFleetClient fleet, KillPoint kill)
+    private async Task UploadAsync(KillPoint kill)
     {
         using var call = fleet.Connect();
         await call.RequestStream.WriteAsync(new AgentMessage { Hello = new Hello { Version = "1", AuditLines = (ulong)lines.Count } });

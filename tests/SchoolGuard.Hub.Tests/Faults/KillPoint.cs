@@ -28,4 +28,11 @@ internal sealed class KillPoint(int after)
             // Whether the last thing was done is not known: that is the point.
         }
     }
+
+    /// <summary>The same, each counted.</summary>
+    public Task CountUntilGoneAsync(Func<Task> ask) => UntilGoneAsync(() =>
+    {
+        Count();
+        return ask();
+    });
 }

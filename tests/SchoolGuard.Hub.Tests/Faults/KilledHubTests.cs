@@ -1,10 +1,5 @@
-using System.Text;
 using System.Text.Json;
-using SchoolGuard.Hub.Hosting;
-using SchoolGuard.Hub.Tests.Support;
-using SchoolGuard.Protocol.Hubs;
 using SchoolGuard.Protocol.V1;
-using SchoolGuard.TestKit.Machine;
 
 namespace SchoolGuard.Hub.Tests.Faults;
 
@@ -25,47 +20,36 @@ public sealed class KilledHubTests
 
     private static async Task LiveAsync(Random random, int most)
     {
-        using var folder = new TemporaryFolder();
-        var data = new DataFolder(folder.File("hub"));
-        data.Prepare();
-        await File.WriteAllTextAsync(data.PolicyKey, TestPolicies.Key.ToPublicPem());
-        await File.WriteAllTextAsync(data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
-        var address = FreePort();
+        using var hub = new MortalHub();
         HubLedger ledger;
-        await using (await Victim.StartHubAsync(data.Root, address))
-        {
-            var access = OperatorAccess.TryRead(await File.ReadAllTextAsync(data.Operator))!;
-            ledger = new HubLedger(address, System.Security.Cryptography.X509Certificates.X509Certificate2.CreateFromPem(access.Authority), access.Token, random);
-            await ledger.EnrolAsync();
-        }
+        await using (await hub.StartAsync()) ledger = new HubLedger(hub, await hub.EnrolAsync("LIB-07"), random);
 
         for (var kills = 1; kills < most; kills++)
         {
-            await using var hub = await Victim.StartHubAsync(data.Root, address);
+            await using var victim = await hub.StartAsync();
             var kill = new KillPoint(random.Next(1, MostAsked));
             var asking = ledger.KeepAskingAsync(kill);
             await Task.WhenAny(kill.Reached, asking);
-            await hub.KillAsync();
+            await victim.KillAsync();
             await asking;
         }
 
-        await using var last = await Victim.StartHubAsync(data.Root, address);
-        await ProveAsync(ledger);
+        await using var last = await hub.StartAsync();
+        await ProveAsync(hub, ledger);
     }
 
-    private static async Task ProveAsync(HubLedger ledger)
+    private static async Task ProveAsync(MortalHub hub, HubLedger ledger)
     {
-        var verified = await ledger.AskAsync(async (hub, headers) => await hub.VerifyAuditAsync(new VerifyAuditRequest(), headers));
-        Assert.IsEmpty(verified.Audits.SelectMany(audit => audit.Findings));
+        Assert.IsEmpty(await hub.FindingsAsync());
 
-        var records = Encoding.UTF8.GetString(await ReadAsync(ledger, device: "")).TrimEnd().Split('\n').Select(line => JsonElement.Parse(line)).ToList();
+        var records = await hub.RecordsAsync();
         var published = Facts(records, "bundle-published", "counter").Select(ulong.Parse).ToList();
         CollectionAssert.AreEqual(published.Order().Distinct().ToList(), published, "each once, and rising");
         CollectionAssert.IsSubsetOf(ledger.Published.ToList(), published);
         CollectionAssert.AreEqual(published, Facts(records, "bundle-released", "counter").Select(ulong.Parse).ToList());
         foreach (var counter in published)
         {
-            var stored = await ledger.AskAsync(async (hub, headers) => await hub.GetBundleAsync(new GetBundleRequest { Counter = counter }, headers));
+            var stored = await hub.Desk.Control.GetBundleAsync(new GetBundleRequest { Counter = counter }, hub.Desk.Headers);
             CollectionAssert.AreEqual(ledger.Offered[counter], stored.File.ToByteArray());
             Assert.AreEqual(published[^1], stored.LastCounter);
         }
@@ -74,7 +58,7 @@ public sealed class KilledHubTests
         CollectionAssert.AllItemsAreUnique(tokens);
         CollectionAssert.IsSubsetOf(ledger.TokensMade, tokens);
 
-        var kept = await ReadAsync(ledger, "LIB-07");
+        var kept = await hub.ReadAuditAsync("LIB-07");
         Assert.IsTrue(ledger.Lines.AsSpan().StartsWith(kept), "each line once, as the device wrote it");
         Assert.IsGreaterThanOrEqualTo(ledger.LinesKept, kept.LongCount(each => each == '\n'));
         Assert.IsGreaterThan(0, ledger.LinesKept);
@@ -82,19 +66,4 @@ public sealed class KilledHubTests
 
     private static IEnumerable<string> Facts(IEnumerable<JsonElement> records, string kind, string fact) =>
         records.Where(record => record.GetProperty("kind").ValueEquals(kind)).Select(record => record.GetProperty(fact).GetString()!);
-
-    private static Task<byte[]> ReadAsync(HubLedger ledger, string device) => ledger.AskAsync(async (hub, headers) =>
-    {
-        using var call = hub.ReadAudit(new ReadAuditRequest { Device = device }, headers);
-        using var read = new MemoryStream();
-        while (await call.ResponseStream.MoveNext(CancellationToken.None)) read.Write(call.ResponseStream.Current.Lines.Span);
-        return read.ToArray();
-    });
-
-    private static string FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return $"https://{listener.LocalEndpoint}";
-    }
 }

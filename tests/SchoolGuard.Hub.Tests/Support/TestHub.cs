@@ -62,14 +62,15 @@ internal sealed class TestHub : IAsyncDisposable
         StartOverAsync(kind is TestStore.Sqlite ? "" : SharedCluster.NewDatabase(), listen, configure);
 
     /// <summary>Over a store of the test's own, by its connection string, and in a folder of its own, if one is given.</summary>
-    public static async Task<TestHub> StartOverAsync(string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null, string? data = null)
+    public static async Task<TestHub> StartOverAsync(
+        string store, string listen = "https://127.0.0.1:0", Action<HubOptions>? configure = null, string? data = null, Action<IServiceCollection>? replace = null)
     {
         var made = new TestHub(store, listen, data);
         await File.WriteAllTextAsync(made.Data.PolicyKey, TestPolicies.Key.ToPublicPem());
         // An RSA key takes longer to make than all the rest.
         await File.WriteAllTextAsync(made.Data.ExtensionKey, ExtensionPem.Value);
         await File.WriteAllTextAsync(made.Data.School, """{ "School": { "Name": "Wynstones School" }, "Calendar": { "Terms": [{ "Start": "2026-09-07", "End": "2026-12-16" }] } }""");
-        await made.StartHubAsync(configure);
+        await made.StartHubAsync(configure, replace);
         return made;
     }
 

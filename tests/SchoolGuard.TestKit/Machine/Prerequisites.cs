@@ -19,6 +19,9 @@ public static class Prerequisites
         return "/usr/bin/python3";
     }
 
+    /// <summary>Debian's `ip`, which makes networks.</summary>
+    public static string Ip() => Debian("iproute2", "/usr/sbin/ip");
+
     /// <summary>The folder of Debian's newest PostgreSQL with initdb and pg_ctl.</summary>
     public static string PostgresPrograms()
     {
