@@ -45,8 +45,9 @@ public sealed class AgentProcessTests
         await ReadyAsync(device);
 
         using var second = Start("--state", device.State.Root, "--socket", sockets.File("second.sock"));
-        var error = await second.StandardError.ReadToEndAsync();
-        await second.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var error = await second.StandardError.ReadToEndAsync(patience.Token);
+        await second.WaitForExitAsync(patience.Token);
 
         Assert.AreEqual(1, second.ExitCode);
         Assert.Contains($"another agent runs over the state folder `{device.State.Root}`: stop that one, or give this one a folder of its own with --state", error);
