@@ -8,6 +8,8 @@ namespace SchoolGuard.Hub.Lessons.People;
 internal sealed class SchoolDay
 {
     private readonly Roster roster;
+    private readonly Dictionary<string, RosterPerson> byId;
+    private readonly Dictionary<string, RosterPerson> byAccount;
     private readonly ILookup<string, RosterPerson> pupils;
     private readonly Dictionary<string, RosterClass> classes;
 
@@ -15,16 +17,21 @@ internal sealed class SchoolDay
     {
         (this.roster, Date) = (roster, date);
         classes = roster.Classes.ToDictionary(each => each.Id, StringComparer.Ordinal);
-        pupils = roster.PeopleOn(date).Where(person => person.Role is Role.Pupil)
+        var people = roster.PeopleOn(date);
+        byId = people.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        // Two people of one username could be either, so neither is found by it.
+        byAccount = people.Where(person => person.Username.Length > 0).GroupBy(person => person.Username, StringComparer.OrdinalIgnoreCase)
+            .Where(namesakes => namesakes.Count() == 1).ToDictionary(single => single.Key, single => single.First(), StringComparer.OrdinalIgnoreCase);
+        pupils = people.Where(person => person.Role is Role.Pupil)
             .SelectMany(person => person.TeachingGroups, (person, group) => (person, group))
             .ToLookup(each => each.group, each => each.person, StringComparer.Ordinal);
     }
 
     public LocalDate Date { get; }
 
-    public RosterPerson? ByAccount(string account) => roster.ByUsername(account, Date);
+    public RosterPerson? ByAccount(string account) => byAccount.GetValueOrDefault(account);
 
-    public RosterPerson? ById(string id) => roster.ById(id, Date);
+    public RosterPerson? ById(string id) => byId.GetValueOrDefault(id);
 
     public IEnumerable<RosterPerson> PupilsOf(string group) => pupils[group];
 
