@@ -26,7 +26,7 @@ public sealed class ReasonWordsTests
     public void A_site_is_said_with_its_service_and_category()
     {
         Assert.AreEqual("yes: facebook.com (facebook, social networks) is in all social media", Say(RuleCondition.Site, "Allow(SocialMedia).To(Pupils)", Pupil));
-        Assert.AreEqual("no: example.org is not in SocialMedia without (youtube or example.com)", Say(RuleCondition.Site, "Allow(SocialMedia - (Service(\"youtube\") | Hosts(\"example.com\"))).To(Pupils)", Pupil with { Site = new Site("example.org") }));
+        Assert.AreEqual("no: example.org is not in all social media without (youtube or example.com)", Say(RuleCondition.Site, "Allow(SocialMedia - (Service(\"youtube\") | Hosts(\"example.com\"))).To(Pupils)", Pupil with { Site = new Site("example.org") }));
     }
 
     [TestMethod]
@@ -78,7 +78,7 @@ public sealed class ReasonWordsTests
         const string Allow = "Allow(SocialMedia).To(Everyone).During(AuthorisedLesson)";
         var lesson = Pupil with { Lesson = ["SocialMedia"] };
 
-        Assert.AreEqual("yes: a lesson with SocialMedia is in force", Say(RuleCondition.Lesson, Allow, lesson));
+        Assert.AreEqual("yes: a lesson with all social media is in force", Say(RuleCondition.Lesson, Allow, lesson));
         Assert.AreEqual("no: no lesson is in force", Say(RuleCondition.Lesson, Allow, Pupil));
         Assert.AreEqual("no: a lesson opens sites for pupils only", Say(RuleCondition.Lesson, Allow, lesson with { Role = Role.Staff }));
         Assert.AreEqual("no: the lesson in force is with youtube, not with facebook.com", Say(RuleCondition.Lesson, Allow, Pupil with { Lesson = ["youtube"] }));
