@@ -67,7 +67,17 @@ internal sealed class SqliteConnections(string path) : IDisposable
     {
         public override async ValueTask DisposeAsync()
         {
-            if (!owner.Take(this)) await base.DisposeAsync();
+            // A store without room ends a transaction by itself: the library, which does not know of it, cannot end it any more, nor close.
+            if (Transaction is null && owner.Take(this)) return;
+            var handle = Handle;
+            try
+            {
+                await base.DisposeAsync();
+            }
+            finally
+            {
+                handle?.Dispose();
+            }
         }
     }
 }
