@@ -25,8 +25,8 @@ internal sealed record CertificateFile(X509Certificate2 Certificate, X509Certifi
         }
         catch (Exception fault) when (fault is CryptographicException or ArgumentException)
         {
-            var keyed = keyPath.Length == 0 ? "" : $" and `{keyPath}`";
-            return (null, $"`{path}`{keyed} make no certificate with its key ({fault.Message}): check that they belong together, and the password in SCHOOLGUARD_HUB_CONSOLEPASSWORD if there is one");
+            var files = keyPath.Length == 0 ? $"`{path}` makes" : $"`{path}` and `{keyPath}` make";
+            return (null, $"{files} no certificate with its key ({fault.Message}): check that they belong together, and the password in SCHOOLGUARD_HUB_CONSOLEPASSWORD if there is one");
         }
     }
 
