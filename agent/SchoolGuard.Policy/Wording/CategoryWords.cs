@@ -4,8 +4,11 @@ using SchoolGuard.Policy.Model;
 namespace SchoolGuard.Policy.Wording;
 
 /// <summary>What people call kinds of sites. Whoever writes a policy reads the language's own names (<c>SocialMedia</c>); everybody else reads these.</summary>
-public static partial class CategoryWords
+public static class CategoryWords
 {
+    // Made at run time: the compiler loads this too, with a .NET that generates none.
+    private static readonly Regex Names = new(@"\b[A-Z][A-Za-z]+\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>Every kind by its name in the language, with what a list of choices says; the widest first, <c>AllSites</c> last.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> All { get; } =
     [
@@ -31,8 +34,5 @@ public static partial class CategoryWords
 
     /// <summary>A text of the policy language with its kinds of sites in people's words: <c>Class 9, all social media, in Library</c>.</summary>
     /// <param name="text">The text. Hosts and services have no capitals: they are not taken for a kind of sites.</param>
-    public static string In(string text) => Names().Replace(text, name => Of(name.Value) is { } words ? char.ToLowerInvariant(words[0]) + words[1..] : name.Value);
-
-    [GeneratedRegex(@"\b[A-Z][A-Za-z]+\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Names();
+    public static string In(string text) => Names.Replace(text, name => Of(name.Value) is { } words ? char.ToLowerInvariant(words[0]) + words.Substring(1) : name.Value);
 }
