@@ -8,6 +8,9 @@ internal sealed record Subject(string Username, string Person)
     /// <summary>For queries: what equals no column, where there is none.</summary>
     public string? PersonOrNull => Person.Length > 0 ? Person : null;
 
+    /// <summary>For queries: <c>@username</c> in lower case, and <c>@person</c>.</summary>
+    public object Values => new { username = Username.ToLowerInvariant(), person = PersonOrNull };
+
     /// <summary>Whether a value of a record is one of their names.</summary>
     public bool Is(string value) =>
         value.Equals(Username, StringComparison.OrdinalIgnoreCase) || (Person.Length > 0 && value.Equals(Person, StringComparison.Ordinal));

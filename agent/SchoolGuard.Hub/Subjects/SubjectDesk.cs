@@ -21,7 +21,7 @@ internal sealed class SubjectDesk(
         var roster = await RosterEntryAsync(subject);
         var (all, events, tables) = await database.ReadAsync(async session =>
         {
-            var found = await IncidentTable.ListAsync(session, $"{Theirs} order by i.number", Values(subject));
+            var found = await IncidentTable.ListAsync(session, $"{Theirs} order by i.number", subject.Values);
             var histories = new Dictionary<long, IReadOnlyList<IncidentEvent>>();
             foreach (var incident in found) histories[incident.Number] = await IncidentTable.EventsAsync(session, incident.Number);
             var entries = new List<SubjectEntries>();
@@ -51,7 +51,7 @@ internal sealed class SubjectDesk(
         var subject = await finder.FindAsync(username);
         var now = clock.GetCurrentInstant();
         if (await database.ReadAsync(session => SubjectRows.InUseAsync(session, subject, now)) is { Count: > 0 } faults) return SubjectErasure.Not(faults);
-        var closed = await database.ReadAsync(session => session.ListAsync<long>($"select number from incidents i {Theirs} and i.erased is null order by number", Values(subject)));
+        var closed = await database.ReadAsync(session => session.ListAsync<long>($"select number from incidents i {Theirs} and i.erased is null order by number", subject.Values));
         foreach (var number in closed) await database.WriteAsync(session => incidents.EraseAsync(session, number, "request"));
         var erased = new List<ErasedLine>();
         await foreach (var (device, series, line) in lines.FindAsync(subject))
@@ -74,6 +74,4 @@ internal sealed class SubjectDesk(
 
     private async Task<HashSet<(string, long, long)>> WithheldLinesAsync() => [.. await database.ReadAsync(session => session.ListAsync<(string, long, long)>(
         "select l.device, l.series, l.line from incident_lines l join incidents i on i.number = l.incident where i.aboutheadteacher = 1"))];
-
-    private static object Values(Subject subject) => new { username = subject.Username.ToLowerInvariant(), person = subject.PersonOrNull };
 }

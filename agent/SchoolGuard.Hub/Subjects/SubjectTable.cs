@@ -39,7 +39,7 @@ internal sealed record SubjectTable(string Name, string Title, string Sql)
     /// <summary>The rows that are a person's.</summary>
     public async Task<SubjectEntries> FindAsync(Session session, Subject subject)
     {
-        var rows = await session.ListAsync<dynamic>(Sql, new { username = subject.Username.ToLowerInvariant(), person = subject.PersonOrNull });
+        var rows = await session.ListAsync<dynamic>(Sql, subject.Values);
         return new SubjectEntries(Name, Title, [.. rows.Select(row => Texts((IDictionary<string, object?>)row))]);
     }
 

@@ -19,9 +19,8 @@ internal sealed class SchoolDay
         classes = roster.Classes.ToDictionary(each => each.Id, StringComparer.Ordinal);
         var people = roster.PeopleOn(date);
         byId = people.ToDictionary(person => person.Id, StringComparer.Ordinal);
-        // Two people of one username could be either, so neither is found by it.
-        byAccount = people.Where(person => person.Username.Length > 0).GroupBy(person => person.Username, StringComparer.OrdinalIgnoreCase)
-            .Where(namesakes => namesakes.Count() == 1).ToDictionary(single => single.Key, single => single.First(), StringComparer.OrdinalIgnoreCase);
+        // Who is found by a username is the roster's to say: of two who share one, neither is.
+        byAccount = people.Where(person => roster.ByUsername(person.Username, date) is not null).ToDictionary(person => person.Username, StringComparer.OrdinalIgnoreCase);
         pupils = people.Where(person => person.Role is Role.Pupil)
             .SelectMany(person => person.TeachingGroups, (person, group) => (person, group))
             .ToLookup(each => each.group, each => each.person, StringComparer.Ordinal);
